@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <chrono>
+#include <optional>
+
+namespace obeya {
+
+enum class Bucket { Day, Week, Month, Quarter };
+enum class WeekStart { Monday, Sunday };
+enum class FailureSource { Incident, Pipeline, Both };
+enum class CentralValue { Median, Mean, LowerMedian };
+enum class RecoveryStart { Incident, Deployment };
+enum class LeadTimeStart { Committed, Authored, FirstCommit, Opened, Merged };
+enum class Inference { Off, ByTime };
+
+// How the delivery metrics are asked for. Defaults are those of the command line.
+struct MetricsOptions
+{
+    // First and last day, both inclusive, in the zone; without them the data's own first and last day.
+    std::optional<QDate> from;
+    std::optional<QDate> to;
+    QTimeZone zone = QTimeZone::utc();
+    Bucket bucket = Bucket::Week;
+    WeekStart weekStart = WeekStart::Monday;
+    QStringList services;     // empty: all
+    QStringList environments; // names or classes; empty: production
+    FailureSource failure = FailureSource::Incident;
+    CentralValue central = CentralValue::Median;
+    RecoveryStart recoveryFrom = RecoveryStart::Incident;
+    LeadTimeStart leadTimeFrom = LeadTimeStart::Committed;
+    std::optional<std::chrono::seconds> attributionWindow = std::chrono::hours(24 * 7); // none: no limit
+    Inference inference = Inference::Off;
+    int benchmarkYear = 2024;
+
+    friend bool operator==(const MetricsOptions &, const MetricsOptions &) = default;
+};
+
+} // namespace obeya

@@ -1,0 +1,177 @@
+#pragma once
+
+#include "assessments/answering/answer.h"
+#include "assessments/delivery/records.h"
+#include "assessments/import/evidence_reader.h"
+#include "models/base/clock.h"
+#include "models/base/issue.h"
+#include "models/base/progress.h"
+#include "models/base/result.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace obeya {
+
+inline constexpr int kProjectSchemaVersion = 1;
+
+struct Team
+{
+    TeamId id;
+    QString name;
+
+    friend bool operator==(const Team &, const Team &) = default;
+};
+
+// An assessment without its answers, for lists.
+struct AssessmentInfo
+{
+    AssessmentId id;
+    TeamId team;
+    ModelId model;
+    Version modelVersion;
+    QString title;
+    QDate date;
+    int answered = 0; // rated, not applicable or don't know
+
+    friend bool operator==(const AssessmentInfo &, const AssessmentInfo &) = default;
+};
+
+struct NewProject
+{
+    QString organization;
+    QString team;
+    ModelId model;
+    Version modelVersion;
+    QDate date;
+};
+
+struct NewAssessment
+{
+    TeamId team;
+    ModelId model;
+    Version modelVersion;
+    QString title;
+    QDate date;
+};
+
+// What one file brought, with the words of `import --json`.
+struct ImportedFile
+{
+    QString file; // as given
+    QString source;
+    QString kind;
+    qint64 rows = 0;
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    QList<RejectedRow> rejected;
+    IssueList issues;
+    std::optional<Error> error; // the file was refused; the others are not affected
+};
+
+struct ImportSummary
+{
+    ImportId id; // invalid for a dry run or when nothing was read
+    QList<ImportedFile> files;
+    qint64 deployments = 0; // records of the files, accepted
+    qint64 changes = 0;
+    qint64 incidents = 0;
+    qint64 rejected = 0;
+    std::optional<Instant> firstRecord;
+    std::optional<Instant> lastRecord;
+};
+
+// An import as the list of imports shows it.
+struct ImportRecord
+{
+    ImportId id;
+    TeamId team;
+    QDateTime importedAt; // UTC
+    QStringList files;
+    QStringList sources;
+    qint64 rows = 0;
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0;
+};
+
+struct ProjectInfo
+{
+    QString path;
+    QString organization;
+    int schemaVersion = 0;
+    bool isIntact = false; // quick integrity check
+    QList<Team> teams;
+    QList<AssessmentInfo> assessments; // newest first
+    qint64 deployments = 0;
+    qint64 changes = 0;
+    qint64 incidents = 0;
+    qint64 imports = 0;
+};
+
+enum class OpenMode {
+    ReadWrite,       // takes the project's lock; InUse if another process holds it
+    ReadOnly,        // no lock, no change
+    OwnedElsewhere,  // a worker of a process that already holds the lock
+};
+
+// One open .obeya file: an organization with its teams, assessments and delivery data. Every change
+// is stored in its own transaction before the function returns. Use an object only in the thread that
+// opened it. Errors of opening: NotFound, IsDirectory, NotReadable, ForeignFile, DamagedFile,
+// NewerVersion, InUse, NotWritable; of changing: ReadOnly, DiskFull, NotWritable, NotFound.
+class Project
+{
+public:
+    // Refuses an existing file (AlreadyExists); leaves nothing behind when it fails.
+    static Result<std::unique_ptr<Project>> create(const QString &path, const NewProject &values,
+                                                   const Clock &clock);
+    static Result<std::unique_ptr<Project>> open(const QString &path, OpenMode mode,
+                                                 const Clock &clock);
+    ~Project();
+    Project(const Project &) = delete;
+    Project &operator=(const Project &) = delete;
+
+    // Writes.
+    Result<TeamId> addTeam(const QString &name);
+    Result<AssessmentId> addAssessment(const NewAssessment &values);
+    Result<void> saveAnswer(AssessmentId assessment, const PracticeId &practice,
+                            const Answer &answer);
+    Result<void> saveAnswers(AssessmentId assessment, const AnswerSheet &answers); // one transaction
+    // Reads all files, then stores them in one transaction; a cancelled import leaves nothing. Files that cannot
+    // be read are reported in their entry; the call fails only when the store does or it was cancelled.
+    Result<ImportSummary> importEvidence(TeamId team, const QStringList &paths,
+                                         const EvidenceOptions &options, const Progress &progress);
+    // The same without storing: what would come in.
+    Result<ImportSummary> previewEvidence(TeamId team, const QStringList &paths,
+                                          const EvidenceOptions &options,
+                                          const Progress &progress) const;
+    Result<void> undoImport(ImportId import);
+    // Reads a name of an environment as a class from now on; Missing forgets the setting.
+    Result<void> setEnvironmentClass(TeamId team, const QString &environment,
+                                     EnvironmentClass value);
+
+    // Reads.
+    QString path() const;
+    bool isReadOnly() const;
+    Result<QString> organization() const;
+    Result<QList<Team>> teams() const;
+    Result<QList<AssessmentInfo>> assessments(TeamId team) const; // newest first
+    Result<Assessment> assessment(AssessmentId id) const;
+    Result<DeliveryData> deliveryData(TeamId team, const Progress &progress = {}) const;
+    Result<QList<ImportRecord>> imports(TeamId team) const; // newest first
+    Result<QList<RejectedRow>> rejectedRows(ImportId import) const;
+    // The original text of a record's row as it stood in the file; empty when it was not kept.
+    Result<QString> sourceText(const SourceRow &row) const;
+    Result<ProjectInfo> info() const;
+
+private:
+    struct Parts;
+    explicit Project(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace obeya
