@@ -1,0 +1,76 @@
+#pragma once
+
+#include "assessments/delivery/metrics.h"
+#include "assessments/project/project.h"
+
+#include <QFutureWatcherBase>
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+namespace obeya {
+
+enum class Comparison { None, PreviousPeriod };
+
+// The delivery data of the open team, loaded and computed in the background. Old figures stay until new ones are
+// there. The snapshots are shared with workers and never change, hence shared_ptr.
+class DeliverySession : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeliverySession(QString projectPath, Clock clock, QObject *parent);
+    ~DeliverySession() override; // cancels and waits
+
+    // Loads everything of the team anew; options keep their values except the period.
+    void setTeam(TeamId team);
+    void reload();
+
+    const MetricsOptions &options() const { return m_options; }
+    void setOptions(const MetricsOptions &options);
+    Comparison comparisonChoice() const { return m_comparisonChoice; }
+    void setComparison(Comparison comparison);
+    bool differsFromDefault() const;
+    void resetOptions();
+
+    bool isBusy() const { return m_isBusy; }
+    bool isLoaded() const { return m_data != nullptr; }
+    // Null until loaded.
+    std::shared_ptr<const DeliveryData> data() const { return m_data; }
+    // Null until computed, or when there is no data.
+    std::shared_ptr<const DeliveryMetrics> metrics() const { return m_metrics; }
+    std::shared_ptr<const DeliveryMetrics> comparison() const { return m_comparison; }
+    const QList<ImportRecord> &imports() const { return m_imports; }
+    // All services and environments of the data, sorted.
+    QStringList services() const;
+    QStringList environments() const;
+
+signals:
+    void changed();            // data, metrics or options
+    void busyChanged(bool busy);
+    void failed(const obeya::Error &error);
+
+private:
+    struct Snapshot;
+    void compute();
+    void start(bool load);
+    void deliver(const Result<Snapshot> &snapshot, int request);
+
+    QString m_projectPath;
+    Clock m_clock;
+    TeamId m_team;
+    MetricsOptions m_options;
+    MetricsOptions m_defaults;
+    Comparison m_comparisonChoice = Comparison::PreviousPeriod;
+    std::shared_ptr<const DeliveryData> m_data;
+    std::shared_ptr<const DeliveryMetrics> m_metrics;
+    std::shared_ptr<const DeliveryMetrics> m_comparison;
+    QList<ImportRecord> m_imports;
+    QPointer<QFutureWatcherBase> m_running;
+    int m_request = 0;
+    bool m_isBusy = false;
+};
+
+} // namespace obeya

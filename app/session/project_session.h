@@ -1,0 +1,98 @@
+#pragma once
+
+#include "app/session/delivery_session.h"
+#include "assessments/project/project.h"
+#include "assessments/scoring/score_card.h"
+#include "models/model_catalog.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+
+namespace obeya {
+
+// Which part of an answer an edit touches: names the undo step and decides what merges while typing.
+enum class AnswerEdit { Level, State, Target, Comment, Reason, Flag, Evidence };
+
+// The open project: what is selected, its values for the pages, and every edit as an undo command that
+// is saved at once. Lives in the GUI thread. Announces changes; pages never talk to each other.
+class ProjectSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Errors as of Project::open, and UnknownModel is not one of them: an assessment whose model is not
+    // there is listed, but has no model().
+    static Result<std::unique_ptr<ProjectSession>> open(const QString &path, OpenMode mode,
+                                                        const ModelCatalog &catalog,
+                                                        const Clock &clock);
+
+    QString path() const { return m_project->path(); }
+    bool isReadOnly() const { return m_project->isReadOnly(); }
+    const ModelCatalog &catalog() const { return m_catalog; }
+    const Clock &clock() const { return m_clock; }
+    const QString &organization() const { return m_organization; }
+    const QList<Team> &teams() const { return m_teams; }
+    TeamId team() const { return m_team; }
+    QString teamName() const;
+    const QList<AssessmentInfo> &assessments() const { return m_assessments; } // newest first
+
+    // The open assessment; null when the team has none.
+    const Assessment *assessment() const { return m_assessment ? &*m_assessment : nullptr; }
+    // Null without an assessment or when its model is not in the library.
+    std::shared_ptr<const CapabilityModel> model() const { return m_model; }
+    const ScoreCard *score() const { return m_score ? &*m_score : nullptr; }
+    // Older assessments with the same model, newest first.
+    const QList<Assessment> &history() const { return m_history; }
+    const ScoreCard *previousScore() const { return m_previousScore ? &*m_previousScore : nullptr; }
+    Answer answer(const PracticeId &practice) const;
+    Answer previousAnswer(const PracticeId &practice) const;
+    int answeredCount() const; // rated, not applicable or don't know
+
+    DeliverySession *delivery() const { return m_delivery; }
+    QUndoStack *undoStack() { return &m_undoStack; }
+    QDateTime savedAt() const { return m_savedAt; } // UTC; invalid before the first change
+
+    Result<void> openTeam(TeamId team);
+    Result<void> openAssessment(AssessmentId assessment);
+    Result<void> addTeam(const QString &name);
+    Result<void> addAssessment(const NewAssessment &values);
+
+    // Pushes an undo command; nothing happens when the value is the same or the project is read-only.
+    void changeAnswer(const PracticeId &practice, const Answer &value, AnswerEdit edit);
+
+    // Saves and announces a value; for the undo commands.
+    Result<void> storeAnswer(const PracticeId &practice, const Answer &value);
+
+signals:
+    void teamChanged();       // another team, or the list of teams or assessments changed
+    void assessmentChanged(); // another assessment is open
+    void answerChanged(const obeya::PracticeId &practice); // score is current
+    void saved(const QDateTime &moment);
+    void saveFailed(const obeya::Error &error); // the change was taken back
+
+private:
+    ProjectSession(std::unique_ptr<Project> project, ModelCatalog catalog, Clock clock);
+    Result<void> loadTeams();
+    void rescore();
+
+    std::unique_ptr<Project> m_project;
+    ModelCatalog m_catalog;
+    Clock m_clock;
+    QString m_organization;
+    QList<Team> m_teams;
+    TeamId m_team;
+    QList<AssessmentInfo> m_assessments;
+    std::optional<Assessment> m_assessment;
+    std::shared_ptr<const CapabilityModel> m_model; // shared with the catalog, immutable
+    std::optional<ScoreCard> m_score;
+    QList<Assessment> m_history;
+    std::optional<ScoreCard> m_previousScore;
+    QUndoStack m_undoStack;
+    DeliverySession *m_delivery = nullptr;
+    QDateTime m_savedAt;
+};
+
+} // namespace obeya
