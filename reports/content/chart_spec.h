@@ -41,9 +41,9 @@ struct TrendChart
 {
     enum class Shape { Line, Bars, Points };
     Shape shape = Shape::Line;
-    QList<TrendPoint> points; // every bucket, empty ones too
-    QString unit;             // for the values of the axis
-    bool emptyIsZero = false; // counts: an empty bucket is a value and labelled 0
+    QList<TrendPoint> points;        // every bucket, empty ones too
+    QString unit;                    // for the values of the axis
+    bool emptyIsZero = false;        // counts: an empty bucket is a value and labelled 0
     std::optional<double> reference; // a solid line: mean or median
     QString referenceLabel;
     std::optional<double> limit; // a dashed line: a threshold

@@ -12,11 +12,13 @@ inline constexpr Measure kMeasures[] = {Measure::DeploymentFrequency, Measure::L
 
 QString measureName(Measure measure, const Language &language);
 
-// The trend of a measure over the buckets of the period, with finding title, reference and limit line.
+// The trend of a measure over the buckets of the period, with finding title, reference and limit
+// line.
 ChartSpec trendChart(const DeliveryMetrics &metrics, Measure measure, const Language &language);
 
-// How the values of a measure are spread. Lead time and restore: fixed uneven bins (4 h, 12 h, 24 h, 2 d, 4 d, 7 d, 14 d)
-// with brackets of the report year; frequency: days by number of deployments; failure rate: by service or weekday.
+// How the values of a measure are spread. Lead time and restore: fixed uneven bins (4 h, 12 h, 24
+// h, 2 d, 4 d, 7 d, 14 d) with brackets of the report year; frequency: days by number of
+// deployments; failure rate: by service or weekday.
 ChartSpec distributionChart(const DeliveryMetrics &metrics, const DeliveryData &data,
                             Measure measure, const Language &language);
 
@@ -25,8 +27,8 @@ struct MeasureTile
 {
     QString name;
     QString value;
-    QString unit;      // "per week", "days, median"
-    QString group;     // "High", "Too few to classify", ...
+    QString unit;  // "per week", "days, median"
+    QString group; // "High", "Too few to classify", ...
     std::optional<PerformanceLevel> level;
     QString comparison; // "was 5.1, down 25%"
     QString detail;     // "109 deployments", "p90 9.8 days", "14 of 109"

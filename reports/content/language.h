@@ -9,8 +9,8 @@ class QTranslator;
 
 namespace obeya {
 
-// A language to write in, independent of the program's own: report texts, number words and model texts
-// of one document all come from the same object. Copies are cheap.
+// A language to write in, independent of the program's own: report texts, number words and model
+// texts of one document all come from the same object. Copies are cheap.
 class Language
 {
 public:

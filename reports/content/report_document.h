@@ -105,7 +105,7 @@ struct ReportSection
 struct Branding
 {
     QString accent = QStringLiteral("#0B6E69"); // #RRGGBB
-    QByteArray logo; // SVG or PNG; empty: none
+    QByteArray logo;                            // SVG or PNG; empty: none
     QString footer;
 };
 
