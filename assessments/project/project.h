@@ -3,6 +3,7 @@
 #include "assessments/answering/answer.h"
 #include "assessments/delivery/records.h"
 #include "assessments/import/evidence_reader.h"
+#include "assessments/storage/stored_values.h"
 #include "models/base/clock.h"
 #include "models/base/issue.h"
 #include "models/base/progress.h"
@@ -15,45 +16,12 @@
 
 namespace obeya {
 
-inline constexpr int kProjectSchemaVersion = 1;
-
-struct Team
-{
-    TeamId id;
-    QString name;
-
-    friend bool operator==(const Team &, const Team &) = default;
-};
-
-// An assessment without its answers, for lists.
-struct AssessmentInfo
-{
-    AssessmentId id;
-    TeamId team;
-    ModelId model;
-    Version modelVersion;
-    QString title;
-    QDate date;
-    int answered = 0; // rated, not applicable or don't know
-
-    friend bool operator==(const AssessmentInfo &, const AssessmentInfo &) = default;
-};
-
 struct NewProject
 {
     QString organization;
     QString team;
     ModelId model;
     Version modelVersion;
-    QDate date;
-};
-
-struct NewAssessment
-{
-    TeamId team;
-    ModelId model;
-    Version modelVersion;
-    QString title;
     QDate date;
 };
 
@@ -84,21 +52,6 @@ struct ImportSummary
     std::optional<Instant> lastRecord;
 };
 
-// An import as the list of imports shows it.
-struct ImportRecord
-{
-    ImportId id;
-    TeamId team;
-    QDateTime importedAt; // UTC
-    QStringList files;
-    QStringList sources;
-    qint64 rows = 0;
-    qint64 added = 0;
-    qint64 updated = 0;
-    qint64 unchanged = 0;
-    qint64 rejected = 0;
-};
-
 struct ProjectInfo
 {
     QString path;
@@ -114,15 +67,16 @@ struct ProjectInfo
 };
 
 enum class OpenMode {
-    ReadWrite,       // takes the project's lock; InUse if another process holds it
-    ReadOnly,        // no lock, no change
-    OwnedElsewhere,  // a worker of a process that already holds the lock
+    ReadWrite,      // takes the project's lock; InUse if another process holds it
+    ReadOnly,       // no lock, no change
+    OwnedElsewhere, // a worker of a process that already holds the lock
 };
 
 // One open .obeya file: an organization with its teams, assessments and delivery data. Every change
-// is stored in its own transaction before the function returns. Use an object only in the thread that
-// opened it. Errors of opening: NotFound, IsDirectory, NotReadable, ForeignFile, DamagedFile,
-// NewerVersion, InUse, NotWritable; of changing: ReadOnly, DiskFull, NotWritable, NotFound.
+// is stored in its own transaction before the function returns. Use an object only in the thread
+// that opened it. Errors of opening: NotFound, IsDirectory, NotReadable, EmptyFile, ForeignFile,
+// DamagedFile, NewerVersion, InUse, NotWritable; of changing: ReadOnly, DiskFull, NotWritable,
+// NotFound, and InUse when another task writes for longer than ten seconds.
 class Project
 {
 public:
@@ -140,9 +94,11 @@ public:
     Result<AssessmentId> addAssessment(const NewAssessment &values);
     Result<void> saveAnswer(AssessmentId assessment, const PracticeId &practice,
                             const Answer &answer);
-    Result<void> saveAnswers(AssessmentId assessment, const AnswerSheet &answers); // one transaction
-    // Reads all files, then stores them in one transaction; a cancelled import leaves nothing. Files that cannot
-    // be read are reported in their entry; the call fails only when the store does or it was cancelled.
+    Result<void> saveAnswers(AssessmentId assessment,
+                             const AnswerSheet &answers); // one transaction
+    // Reads all files, then stores them in one transaction; a cancelled import leaves nothing.
+    // Files that cannot be read are reported in their entry; the call fails only when the store
+    // does or it was cancelled.
     Result<ImportSummary> importEvidence(TeamId team, const QStringList &paths,
                                          const EvidenceOptions &options, const Progress &progress);
     // The same without storing: what would come in.

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "assessments/project/project.h"
+#include "assessments/storage/database.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+namespace obeya {
+
+// What an open project holds. The lock comes first: it is released after the file is closed.
+struct Project::Parts
+{
+    QString path;
+    std::unique_ptr<QLockFile> lock; // none unless this object took it
+    std::unique_ptr<Database> database;
+    Clock clock;
+
+    // ReadOnly unless the project may be changed.
+    Result<void> requireWritable() const;
+};
+
+} // namespace obeya

@@ -1,0 +1,211 @@
+#include "assessments/storage/import_store.h"
+
+#include "assessments/storage/statement.h"
+#include "assessments/storage/storage_errors.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace obeya {
+
+static constexpr auto kAddImport =
+    "INSERT INTO import (team_id, imported_at) VALUES (:team, :imported_at)"_L1;
+
+Result<ImportId> ImportStore::add(TeamId team, const QDateTime &importedAt)
+{
+    Statement statement(m_database, kAddImport);
+    statement.bind(u":team"_s, team.value());
+    statement.bind(u":imported_at"_s, importedAt.toMSecsSinceEpoch());
+    if (const auto done = statement.run(); !done)
+        return done.error();
+    return ImportId(statement.insertedId());
+}
+
+static constexpr auto kAddFile =
+    R"(INSERT INTO import_file (import_id, name, source, kind, row_count, added, updated, unchanged,
+                                rejected)
+       VALUES (:import, :name, :source, :kind, :rows, 0, 0, 0, :rejected))"_L1;
+
+Result<ImportFileId> ImportStore::addFile(ImportId import, const NewImportFile &file)
+{
+    Statement statement(m_database, kAddFile);
+    statement.bind(u":import"_s, import.value());
+    statement.bind(u":name"_s, file.name);
+    statement.bind(u":source"_s, file.source);
+    statement.bind(u":kind"_s, file.kind);
+    statement.bind(u":rows"_s, file.rows);
+    statement.bind(u":rejected"_s, file.rejected);
+    if (const auto done = statement.run(); !done)
+        return done.error();
+    return ImportFileId(statement.insertedId());
+}
+
+static constexpr auto kSetCounts =
+    R"(UPDATE import_file SET added = :added, updated = :updated, unchanged = :unchanged
+       WHERE id = :id)"_L1;
+
+Result<void> ImportStore::setCounts(ImportFileId file, const WriteCounts &counts)
+{
+    Statement statement(m_database, kSetCounts);
+    statement.bind(u":added"_s, counts.added);
+    statement.bind(u":updated"_s, counts.updated);
+    statement.bind(u":unchanged"_s, counts.unchanged);
+    statement.bind(u":id"_s, file.value());
+    return statement.run();
+}
+
+static constexpr auto kAddRejection =
+    R"(INSERT INTO rejected_row (file_id, source_row, source_column, code, reason, source_text)
+       VALUES (:file, :row, :column, :code, :reason, :text))"_L1;
+
+Result<void> ImportStore::addRejections(ImportFileId file, const QList<StoredRejection> &rows)
+{
+    Statement statement(m_database, kAddRejection);
+    for (const StoredRejection &row : rows) {
+        statement.bind(u":file"_s, file.value());
+        statement.bind(u":row"_s, row.row);
+        statement.bind(u":column"_s, row.column);
+        statement.bind(u":code"_s, row.code);
+        statement.bind(u":reason"_s, row.reason);
+        statement.bind(u":text"_s, row.text);
+        if (const auto done = statement.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+static constexpr auto kRemoveImport = "DELETE FROM import WHERE id = :id"_L1;
+
+Result<void> ImportStore::remove(ImportId import)
+{
+    Statement statement(m_database, kRemoveImport);
+    statement.bind(u":id"_s, import.value());
+    if (const auto done = statement.run(); !done)
+        return done;
+    if (statement.affectedRows() == 0)
+        return storageError(StorageProblem::NoSuchImport, m_database.path());
+    return {};
+}
+
+static constexpr auto kImports =
+    "SELECT id, imported_at FROM import WHERE team_id = :team ORDER BY id DESC"_L1;
+
+Result<QList<ImportRecord>> ImportStore::imports(TeamId team) const
+{
+    Statement statement(m_database, kImports);
+    statement.bind(u":team"_s, team.value());
+    if (const auto done = statement.run(); !done)
+        return done.error();
+    QList<ImportRecord> records;
+    while (statement.next()) {
+        ImportRecord record;
+        record.id = ImportId(statement.number(0));
+        record.team = team;
+        record.importedAt = QDateTime::fromMSecsSinceEpoch(statement.number(1), QTimeZone::utc());
+        records.append(record);
+    }
+    if (const auto done = statement.finish(); !done)
+        return done.error();
+    if (const auto done = addFiles(team, records); !done)
+        return done.error();
+    return records;
+}
+
+static constexpr auto kFilesOfImports =
+    R"(SELECT import_file.import_id, import_file.name, import_file.source, import_file.row_count,
+              import_file.added, import_file.updated, import_file.unchanged, import_file.rejected
+       FROM import_file JOIN import ON import.id = import_file.import_id
+       WHERE import.team_id = :team ORDER BY import_file.id)"_L1;
+
+Result<void> ImportStore::addFiles(TeamId team, QList<ImportRecord> &records) const
+{
+    QHash<qint64, qsizetype> places;
+    for (qsizetype index = 0; index < records.size(); ++index)
+        places.insert(records.at(index).id.value(), index);
+    Statement statement(m_database, kFilesOfImports);
+    statement.bind(u":team"_s, team.value());
+    if (const auto done = statement.run(); !done)
+        return done;
+    while (statement.next()) {
+        const auto place = places.constFind(statement.number(0));
+        if (place == places.cend())
+            continue; // another process has added it since
+        ImportRecord &record = records[*place];
+        record.files.append(statement.text(1));
+        if (const QString source = statement.text(2); !record.sources.contains(source))
+            record.sources.append(source);
+        record.rows += statement.number(3);
+        record.added += statement.number(4);
+        record.updated += statement.number(5);
+        record.unchanged += statement.number(6);
+        record.rejected += statement.number(7);
+    }
+    return statement.finish();
+}
+
+static constexpr auto kRejections =
+    R"(SELECT rejected_row.source_row, rejected_row.source_column, rejected_row.code,
+              rejected_row.reason, rejected_row.source_text
+       FROM rejected_row JOIN import_file ON import_file.id = rejected_row.file_id
+       WHERE import_file.import_id = :import ORDER BY rejected_row.id)"_L1;
+
+Result<QList<StoredRejection>> ImportStore::rejections(ImportId import) const
+{
+    Statement statement(m_database, kRejections);
+    statement.bind(u":import"_s, import.value());
+    if (const auto done = statement.run(); !done)
+        return done.error();
+    QList<StoredRejection> rows;
+    while (statement.next()) {
+        rows.append({statement.number(0), statement.text(1), statement.text(2), statement.text(3),
+                     statement.text(4)});
+    }
+    if (const auto done = statement.finish(); !done)
+        return done.error();
+    return rows;
+}
+
+static constexpr auto kSourceText =
+    "SELECT source_text FROM rejected_row WHERE file_id = :file AND source_row = :row LIMIT 1"_L1;
+
+Result<QString> ImportStore::sourceText(const SourceRow &row) const
+{
+    Statement statement(m_database, kSourceText);
+    statement.bind(u":file"_s, row.file.value());
+    statement.bind(u":row"_s, row.row);
+    if (const auto done = statement.run(); !done)
+        return done.error();
+    return statement.next() ? statement.text(0) : QString();
+}
+
+static constexpr auto kFileNames =
+    R"(SELECT import_file.id, import_file.name
+       FROM import_file JOIN import ON import.id = import_file.import_id
+       WHERE import.team_id = :team)"_L1;
+
+Result<QHash<ImportFileId, QString>> ImportStore::fileNames(TeamId team) const
+{
+    Statement statement(m_database, kFileNames);
+    statement.bind(u":team"_s, team.value());
+    if (const auto done = statement.run(); !done)
+        return done.error();
+    QHash<ImportFileId, QString> names;
+    while (statement.next())
+        names.insert(ImportFileId(statement.number(0)), statement.text(1));
+    if (const auto done = statement.finish(); !done)
+        return done.error();
+    return names;
+}
+
+static constexpr auto kCount = "SELECT count(*) FROM import"_L1;
+
+Result<qint64> ImportStore::count() const
+{
+    Statement statement(m_database, kCount);
+    if (const auto done = statement.run(); !done)
+        return done.error();
+    return statement.next() ? statement.number(0) : 0;
+}
+
+} // namespace obeya

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "assessments/delivery/records.h"
+#include "assessments/storage/database.h"
+#include "assessments/storage/stored_values.h"
+#include "models/base/result.h"
+
+namespace obeya {
+
+struct WriteCounts
+{
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+};
+
+struct NewImportFile
+{
+    QString name; // without folder
+    QString source;
+    QString kind;
+    qint64 rows = 0;
+    qint64 rejected = 0;
+};
+
+// A row of a file that became no record, with its text.
+struct StoredRejection
+{
+    qint64 row = 0;
+    QString column;
+    QString code;
+    QString reason;
+    QString text;
+
+    friend bool operator==(const StoredRejection &, const StoredRejection &) = default;
+};
+
+// Imports, their files and the rows they rejected. Writes run inside the caller's transaction.
+class ImportStore
+{
+public:
+    explicit ImportStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<ImportId> add(TeamId team, const QDateTime &importedAt);
+    Result<ImportFileId> addFile(ImportId import, const NewImportFile &file);
+    Result<void> setCounts(ImportFileId file, const WriteCounts &counts);
+    Result<void> addRejections(ImportFileId file, const QList<StoredRejection> &rows);
+    // With its files and rejected rows. Error: NotFound.
+    Result<void> remove(ImportId import);
+
+    Result<QList<ImportRecord>> imports(TeamId team) const; // newest first
+    Result<QList<StoredRejection>> rejections(ImportId import) const;
+    // The text of a row as it stood in the file; empty when it was not kept.
+    Result<QString> sourceText(const SourceRow &row) const;
+    Result<QHash<ImportFileId, QString>> fileNames(TeamId team) const;
+    Result<qint64> count() const;
+
+private:
+    Result<void> addFiles(TeamId team, QList<ImportRecord> &records) const;
+    Database &m_database;
+};
+
+} // namespace obeya

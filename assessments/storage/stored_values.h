@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/base/id.h"
+#include "models/base/version.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace obeya {
+
+inline constexpr int kProjectSchemaVersion = 1;
+
+struct Team
+{
+    TeamId id;
+    QString name;
+
+    friend bool operator==(const Team &, const Team &) = default;
+};
+
+// An assessment without its answers, for lists.
+struct AssessmentInfo
+{
+    AssessmentId id;
+    TeamId team;
+    ModelId model;
+    Version modelVersion;
+    QString title;
+    QDate date;
+    int answered = 0; // rated, not applicable or don't know
+
+    friend bool operator==(const AssessmentInfo &, const AssessmentInfo &) = default;
+};
+
+struct NewAssessment
+{
+    TeamId team;
+    ModelId model;
+    Version modelVersion;
+    QString title;
+    QDate date;
+};
+
+// An import as the list of imports shows it.
+struct ImportRecord
+{
+    ImportId id;
+    TeamId team;
+    QDateTime importedAt; // UTC
+    QStringList files;
+    QStringList sources;
+    qint64 rows = 0;
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0;
+};
+
+} // namespace obeya

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "assessments/storage/database.h"
+
+namespace obeya {
+
+// Begins in its constructor, taking the write lock at once, and rolls back in its destructor unless
+// commit() returned success. Not nested.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    // Whether the beginning worked; write only after success. Errors: InUse, ReadOnly, DiskFull.
+    const Result<void> &begun() const { return m_begun; }
+    // Success means the change is on the disk. At most once.
+    Result<void> commit();
+
+private:
+    Database &m_database;
+    Result<void> m_begun;
+    bool m_isOpen = false;
+};
+
+} // namespace obeya
