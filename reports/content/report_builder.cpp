@@ -130,6 +130,7 @@ ReportDocument buildReport(const ReportInput &input, const ReportOptions &option
     document.title = documentTitle(context);
     document.organization = input.organization;
     document.languageCode = context.language.code();
+    document.highestLevel = input.model->scale.highest();
     document.branding = options.branding;
     for (const ReportSection &section : allSections(context)) {
         if (options.sections.isEmpty() || options.sections.contains(section.id))

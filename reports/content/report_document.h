@@ -115,6 +115,7 @@ struct ReportDocument
     QString title; // "Checkout Platform, DevOps assessment, November 2026"
     QString organization;
     QString languageCode;
+    double highestLevel = 5; // top of the model's scale, for the colours of levels
     Branding branding;
     QList<ReportSection> sections;
 };

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "assessments/answering/answer.h"
 #include "assessments/delivery/metrics.h"
 #include "assessments/scoring/score_card.h"
-#include "assessments/answering/answer.h"
 
 #include <QJsonObject>
 
