@@ -62,6 +62,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Opti
         if (!QFileInfo(QFileInfo(file).absolutePath()).isWritable())
             return storageError(StorageProblem::NotWritable, path);
         done = database->connect(kBusyTimeout, file);
+        if (!done && done.error().code == ErrorCode::NotReadable)
+            done = storageError(StorageProblem::NotWritable, path); // it is not there to be read
     } else if (const auto known = checkFileSignature(file, options.newestVersion); !known) {
         return known.error();
     } else if (options.access == Access::ReadOnly) {

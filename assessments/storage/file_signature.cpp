@@ -66,7 +66,9 @@ Result<void> checkFileSignature(const QString &path, int newestVersion)
         return storageError(StorageProblem::ForeignFile, path);
     if (numberAt(header, kUserVersionOffset) > static_cast<quint32>(newestVersion))
         return storageError(StorageProblem::NewerVersion, path);
-    if (isCutOff(header, file.size()))
+    // After a full disk or a kill, the missing pages may still be in the log beside the file.
+    const bool hasLog = QFileInfo(path + QLatin1String("-wal")).size() > 0;
+    if (!hasLog && isCutOff(header, file.size()))
         return storageError(StorageProblem::DamagedFile, path);
     return {};
 }

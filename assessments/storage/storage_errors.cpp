@@ -109,7 +109,12 @@ Error sqlError(const QSqlError &error, const QString &path)
         CannotOpen = 14,
         NotADatabase = 26
     };
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    // The index of the log could not be given its size, which takes nothing but room on the disk.
+    constexpr int kSharedMemorySize = IoError | (19 << 8);
+    const int code = error.nativeErrorCode().toInt();
+    if (code == kSharedMemorySize)
+        return storageError(StorageProblem::DiskFull, path);
+    switch (code & 0xff) {
     case Busy:
     case Locked:
         return storageError(StorageProblem::Busy, path);

@@ -18,7 +18,8 @@ public:
     QStringList fileNames() const;
 
     Clock clock() const;
-    // A new project with one team and one assessment; null and a failed test when it cannot be made.
+    // A new project with one team and one assessment; null and a failed test when it cannot be
+    // made.
     std::unique_ptr<Project> create() const;
     std::unique_ptr<Project> open(OpenMode mode = OpenMode::ReadWrite) const;
     // Writes a file into the folder; gives its path.

@@ -1,5 +1,4 @@
 #include "assessments/project/project.h"
-
 #include "tests/assessments/project/project_files.h"
 
 #include <QFile>
