@@ -1,0 +1,329 @@
+#include "app/widgets/obeya_style.h"
+
+#include "app/widgets/buttons.h"
+#include "app/widgets/theme.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+
+namespace obeya {
+
+using namespace Qt::StringLiterals;
+
+static constexpr double kRadius = 6;
+
+// Style options without a widget still carry the palette they are painted with.
+static const Palette &tokensOf(const QStyleOption *option)
+{
+    const bool isDark = option->palette.color(QPalette::Window).lightness() < 128;
+    return palette(isDark ? Theme::Dark : Theme::Light);
+}
+
+static ButtonKind kindOf(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const ActionButton *>(widget);
+    return button ? static_cast<ButtonKind>(button->kind()) : ButtonKind::Normal;
+}
+
+static void paintRound(QPainter &painter, const QRectF &rect, const QColor &fill,
+                       const QColor &line, double radius = kRadius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+static void paintChevron(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF center = rect.center();
+    painter.drawPolyline(QPolygonF{center + QPointF(-3.5, -1.5), center + QPointF(0, 2),
+                                   center + QPointF(3.5, -1.5)});
+    painter.restore();
+}
+
+void paintFocusRing(QPainter &painter, const QRectF &rect, const Palette &palette, double radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette.accent, 2));
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+    painter.restore();
+}
+
+static void paintButtonPanel(QPainter &painter, const QStyleOption *option, const QWidget *widget)
+{
+    const Palette &tokens = tokensOf(option);
+    const bool isEnabled = option->state & QStyle::State_Enabled;
+    const bool isDown = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isHovered = isEnabled && (option->state & QStyle::State_MouseOver);
+    switch (kindOf(widget)) {
+    case ButtonKind::Primary: {
+        QColor fill = isEnabled ? tokens.accent : tokens.noneLine;
+        if (isHovered || isDown)
+            fill = fill.darker(isDown ? 118 : 108);
+        paintRound(painter, option->rect, fill, {});
+        break;
+    }
+    case ButtonKind::Quiet:
+        if (isHovered || isDown)
+            paintRound(painter, option->rect, tokens.accentSoft, {});
+        break;
+    case ButtonKind::Normal:
+        paintRound(painter, option->rect,
+                   isDown          ? tokens.accentSoft
+                       : isHovered ? tokens.surface2
+                                   : tokens.surface,
+                   isEnabled ? tokens.ctl : tokens.line);
+        break;
+    }
+}
+
+static void paintCheckIndicator(QPainter &painter, const QStyleOption *option, bool isRound)
+{
+    const Palette &tokens = tokensOf(option);
+    const bool isOn = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool isEnabled = option->state & QStyle::State_Enabled;
+    const QColor mark = isEnabled ? tokens.accent : tokens.noneLine;
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isOn ? mark : tokens.ctl, 1));
+    painter.setBrush(isOn ? mark : tokens.surface);
+    const double radius = isRound ? box.width() / 2 : 4;
+    painter.drawRoundedRect(box, radius, radius);
+    if (isOn && isRound) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.onAccent);
+        painter.drawEllipse(box.center(), box.width() / 5, box.width() / 5);
+    } else if (isOn) {
+        painter.setPen(QPen(tokens.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const double unit = box.width() / 16;
+        painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(3.5, 8.2) * unit,
+                                       box.topLeft() + QPointF(6.8, 11.4) * unit,
+                                       box.topLeft() + QPointF(12.5, 4.8) * unit});
+    }
+    painter.restore();
+}
+
+ObeyaStyle::ObeyaStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+void ObeyaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const Palette &tokens = tokensOf(option);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        paintButtonPanel(*painter, option, widget);
+        return;
+    case PE_FrameFocusRect:
+        paintFocusRing(*painter, QRectF(option->rect).adjusted(-2, -2, 2, 2), tokens);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0) {
+            paintRound(*painter, option->rect, tokens.surface, tokens.ctl);
+            if (option->state & State_HasFocus)
+                paintFocusRing(*painter, option->rect, tokens);
+        }
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_IndicatorCheckBox:
+        paintCheckIndicator(*painter, option, false);
+        return;
+    case PE_IndicatorRadioButton:
+        paintCheckIndicator(*painter, option, true);
+        return;
+    case PE_FrameMenu:
+        painter->setPen(tokens.line);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, tokens.surface);
+        return;
+    default:
+        // Everything else is fine as Fusion draws it from the palette.
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+static void paintProgress(QPainter &painter, const QStyleOptionProgressBar &bar)
+{
+    const Palette &tokens = tokensOf(&bar);
+    QRectF track = bar.rect;
+    const double height = qMin(6.0, track.height());
+    track = QRectF(track.left(), track.center().y() - height / 2, track.width(), height);
+    paintRound(painter, track, tokens.noneBg, {}, height / 2);
+    if (bar.maximum <= bar.minimum) {
+        paintRound(painter, track.adjusted(track.width() / 3, 0, -track.width() / 3, 0),
+                   tokens.accent, {}, height / 2);
+        return;
+    }
+    const double share = static_cast<double>(bar.progress - bar.minimum)
+        / static_cast<double>(bar.maximum - bar.minimum);
+    if (share > 0) {
+        QRectF done = track;
+        done.setWidth(qMax(height, track.width() * qMin(1.0, share)));
+        paintRound(painter, done, tokens.accent, {}, height / 2);
+    }
+}
+
+static void paintHeaderSection(QPainter &painter, const QStyleOption *option)
+{
+    const Palette &tokens = tokensOf(option);
+    painter.fillRect(option->rect, tokens.surface);
+    painter.setPen(tokens.line);
+    painter.drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+}
+
+void ObeyaStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel) {
+        QStyleOptionButton button = *qstyleoption_cast<const QStyleOptionButton *>(option);
+        const Palette &tokens = tokensOf(option);
+        if (kindOf(widget) == ButtonKind::Primary)
+            button.palette.setColor(QPalette::ButtonText, tokens.onAccent);
+        else if (kindOf(widget) == ButtonKind::Quiet)
+            button.palette.setColor(QPalette::Normal, QPalette::ButtonText, tokens.accentText);
+        QProxyStyle::drawControl(element, &button, painter, widget);
+        return;
+    }
+    if (element == CE_ProgressBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            paintProgress(*painter, *bar);
+        return;
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        paintHeaderSection(*painter, option);
+        return;
+    }
+    if (element == CE_MenuBarEmptyArea) {
+        painter->fillRect(option->rect, tokensOf(option).surface);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+static void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QRect &handle)
+{
+    const Palette &tokens = tokensOf(&bar);
+    const bool isHorizontal = bar.orientation == Qt::Horizontal;
+    if (bar.maximum <= bar.minimum)
+        return;
+    const QRectF thumb = isHorizontal ? QRectF(handle).adjusted(1, 3, -1, -3)
+                                      : QRectF(handle).adjusted(3, 1, -3, -1);
+    const bool isHot = bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    paintRound(painter, thumb, isHot ? tokens.ctl : tokens.noneLine, {},
+               qMin(thumb.width(), thumb.height()) / 2);
+}
+
+void ObeyaStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && !combo->editable) {
+            const Palette &tokens = tokensOf(option);
+            const bool isHovered = option->state & State_MouseOver;
+            paintRound(*painter, option->rect, isHovered ? tokens.surface2 : tokens.surface,
+                       option->state & State_Enabled ? tokens.ctl : tokens.line);
+            paintChevron(*painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget),
+                         tokens.text2);
+            if (option->state & State_HasFocus)
+                paintFocusRing(*painter, option->rect, tokens);
+            return;
+        }
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            paintScrollBar(*painter, *bar,
+                           subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int ObeyaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize ObeyaStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton || type == CT_ComboBox)
+        result.setHeight(qMax(result.height(), 32));
+    if (type == CT_PushButton)
+        result.rwidth() += kindOf(widget) == ButtonKind::Quiet ? 0 : 12;
+    if (type == CT_LineEdit)
+        result.setHeight(qMax(result.height(), 28));
+    return result;
+}
+
+QRect ObeyaStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                 SubControl subControl, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        const bool isHorizontal = bar && bar->orientation == Qt::Horizontal;
+        if (subControl == SC_ScrollBarAddLine || subControl == SC_ScrollBarSubLine)
+            return {}; // no arrow buttons
+        if (subControl == SC_ScrollBarGroove)
+            return option->rect;
+        if (bar && subControl == SC_ScrollBarSlider) {
+            const int length = isHorizontal ? bar->rect.width() : bar->rect.height();
+            const int range = bar->maximum - bar->minimum;
+            const int size = range > 0
+                ? qMin(length, qMax(28, length * bar->pageStep / qMax(1, range + bar->pageStep)))
+                : length;
+            const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                                   length - size, bar->upsideDown);
+            return isHorizontal ? QRect(bar->rect.left() + at, bar->rect.top(), size, bar->rect.height())
+                                : QRect(bar->rect.left(), bar->rect.top() + at, bar->rect.width(), size);
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+int ObeyaStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *data) const
+{
+    if (hint == SH_ComboBox_Popup)
+        return 0;
+    if (hint == SH_ToolTip_WakeUpDelay)
+        return 400;
+    if (hint == SH_EtchDisabledText)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+} // namespace obeya
