@@ -10,7 +10,7 @@ NotoSans-Regular.ttf, NotoSans-SemiBold.ttf
     Latin, Greek and Cyrillic. Noto Sans has no minus sign, comparison signs, arrows and marks;
     they come from the sibling fonts Noto Sans Math, Mono, Symbols and Symbols 2, so that a figure
     with a true minus keeps the width of its column. No ligatures: text copied from a PDF has to
-    come out letter by letter. With another LATIN_FAMILY than "Obeya Sans" the fonts are renamed;
+    come out letter by letter. With another LATIN_FAMILY than "Noto Sans" the fonts are renamed;
     the file names stay.
 
 ObeyaSansSC-Regular.otf, ObeyaSansSC-Bold.otf
@@ -228,7 +228,7 @@ def make_latin(weight, folder):
     for number in (1, 4, 16):
         text = names.getDebugName(number)
         if text:
-            names.setName(text.replace("Obeya Sans", LATIN_FAMILY), number, 3, 1, 0x409)
+            names.setName(text.replace("Noto Sans", LATIN_FAMILY), number, 3, 1, 0x409)
     postscript = f"{LATIN_FAMILY.replace(' ', '')}-{weight}"
     version = names.getDebugName(5).split(";")[0]
     names.setName(f"{version.removeprefix('Version ')};OBEYA;{postscript}", 3, 3, 1, 0x409)
