@@ -66,12 +66,14 @@ struct ClaimLimit
     friend bool operator==(const ClaimLimit &, const ClaimLimit &) = default;
 };
 
-// Links a practice to a delivery measure: the highest level whose limit the value meets is supported.
+// Links a practice to a delivery measure: the highest level whose limit the value meets is
+// supported.
 struct ClaimRule
 {
-    QString measure; // deployment_frequency, lead_time, change_failure_rate, time_to_restore, rework_rate
+    QString measure; // deployment_frequency, lead_time, change_failure_rate, time_to_restore,
+                     // rework_rate
     ClaimDirection direction = ClaimDirection::AtLeast;
-    QString unit; // per_week, seconds, ratio
+    QString unit;             // per_week, seconds, ratio
     QList<ClaimLimit> limits; // lowest level first
     int leastRecords = 0;
     int leastDays = 0;

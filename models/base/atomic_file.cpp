@@ -56,10 +56,10 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return Error{ErrorCode::IsDirectory,
-                     text(QT_TRANSLATE_NOOP("obeya::models",
-                                            "This is a folder. Choose a file inside it.")),
-                     path};
+        return Error{
+            ErrorCode::IsDirectory,
+            text(QT_TRANSLATE_NOOP("obeya::models", "This is a folder. Choose a file inside it.")),
+            path};
     QFile file(path);
     if (!info.exists())
         return Error{ErrorCode::NotFound,
@@ -70,11 +70,11 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
                          .arg(file.errorString()),
                      path};
     if (file.size() > limit)
-        return Error{ErrorCode::TooLarge,
-                     text(QT_TRANSLATE_NOOP("obeya::models",
-                                            "The file is larger than the limit of %1 MB."))
-                         .arg(limit / 1'000'000),
-                     path};
+        return Error{
+            ErrorCode::TooLarge,
+            text(QT_TRANSLATE_NOOP("obeya::models", "The file is larger than the limit of %1 MB."))
+                .arg(limit / 1'000'000),
+            path};
     return file.readAll();
 }
 

@@ -14,7 +14,10 @@ class Id
 {
 public:
     Id() = default;
-    explicit Id(QString value) : m_value(std::move(value)) {}
+    explicit Id(QString value)
+        : m_value(std::move(value))
+    {
+    }
 
     const QString &value() const { return m_value; }
     bool isEmpty() const { return m_value.isEmpty(); }
@@ -33,7 +36,10 @@ class RecordId
 {
 public:
     RecordId() = default;
-    explicit RecordId(qint64 value) : m_value(value) {}
+    explicit RecordId(qint64 value)
+        : m_value(value)
+    {
+    }
 
     qint64 value() const { return m_value; }
     bool isValid() const { return m_value > 0; }

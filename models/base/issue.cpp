@@ -6,8 +6,8 @@ static QString identity(const Issue &issue)
 {
     const QChar separator(0x1f);
     return QString::number(static_cast<int>(issue.severity)) + separator + issue.code + separator
-        + issue.message + separator + issue.place.file + separator + issue.place.column + separator
-        + issue.place.path;
+           + issue.message + separator + issue.place.file + separator + issue.place.column
+           + separator + issue.place.path;
 }
 
 void IssueList::add(Issue issue)

@@ -8,7 +8,8 @@ namespace obeya {
 
 enum class Severity { Info, Warning, Error };
 
-// Where a remark belongs: any part may be empty. Rows count from 1 as an editor shows them (0: no row).
+// Where a remark belongs: any part may be empty. Rows count from 1 as an editor shows them (0: no
+// row).
 struct Place
 {
     QString file;

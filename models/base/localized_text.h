@@ -10,7 +10,10 @@ class LocalizedText
 {
 public:
     LocalizedText() = default;
-    explicit LocalizedText(QMap<QString, QString> texts) : m_texts(std::move(texts)) {}
+    explicit LocalizedText(QMap<QString, QString> texts)
+        : m_texts(std::move(texts))
+    {
+    }
 
     // The text in the language, else in English, else in any, else empty.
     QString in(const QString &language) const;

@@ -11,8 +11,8 @@ std::optional<Version> Version::fromText(const QString &text)
     Version version;
     for (const QString &part : text.split(u'.')) {
         const bool digitsOnly = !part.isEmpty()
-            && std::all_of(part.cbegin(), part.cend(),
-                           [](QChar c) { return c >= u'0' && c <= u'9'; });
+                                && std::all_of(part.cbegin(), part.cend(),
+                                               [](QChar c) { return c >= u'0' && c <= u'9'; });
         bool fits = false;
         const int number = part.toInt(&fits);
         if (!digitsOnly || !fits)

@@ -12,7 +12,8 @@ namespace obeya {
 
 TEST(Version, ComparesByNumberNotByText)
 {
-    EXPECT_GT(*Version::fromText(QStringLiteral("1.10")), *Version::fromText(QStringLiteral("1.9")));
+    EXPECT_GT(*Version::fromText(QStringLiteral("1.10")),
+              *Version::fromText(QStringLiteral("1.9")));
     EXPECT_EQ(Version::fromText(QStringLiteral("2.0.3"))->toText(), QStringLiteral("2.0.3"));
 }
 

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/base/issue.h"
+#include "models/capability_model.h"
+
+namespace obeya {
+
+// What a schema cannot say. Paths are those of the file the model was read from.
+
+// Ids, codes, weights, levels, claim rules, references.
+void checkModelStructure(const CapabilityModel &model, IssueList &issues);
+// Both languages there and different, anchors that differ, lengths that fit the report.
+void checkModelTexts(const CapabilityModel &model, IssueList &issues);
+
+// Adds an issue with its path.
+void reportProblem(IssueList &issues, Severity severity, const QString &path, const QString &code,
+                   const QString &message);
+
+} // namespace obeya
