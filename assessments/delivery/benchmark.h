@@ -15,7 +15,8 @@ enum class GradeNote {
     NoValue,
     TooFewRecords,  // fewer than 5
     NoTiers,        // the year has no tiers (2020, 2025)
-    Ambiguous,      // the year's bands are tied or not monotonic: the rate alone cannot tell levels apart
+    Ambiguous,      // the year's bands are tied or not monotonic: the rate alone cannot tell levels
+                    // apart
     NearestCluster, // graded by the nearest cluster centre
     NoThresholds,   // nothing was ever published for this measure
 };
@@ -29,8 +30,8 @@ struct Grade
     friend bool operator==(const Grade &, const Grade &) = default;
 };
 
-// A band as published: [from, to]; none means open. Frequency in deployments per day (higher is better),
-// durations in seconds, change failure rate as a ratio.
+// A band as published: [from, to]; none means open. Frequency in deployments per day (higher is
+// better), durations in seconds, change failure rate as a ratio.
 struct Band
 {
     PerformanceLevel level = PerformanceLevel::Low;

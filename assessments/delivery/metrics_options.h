@@ -21,19 +21,23 @@ enum class Inference { Off, ByTime };
 // How the delivery metrics are asked for. Defaults are those of the command line.
 struct MetricsOptions
 {
-    // First and last day, both inclusive, in the zone; without them the data's own first and last day.
+    // First and last day, both inclusive, in the zone. Without them: the first and last day on
+    // which a deployment (of any result) finished or an incident was opened, in the chosen
+    // environments and services. Without such data there is no period, and a single day given is
+    // all of it.
     std::optional<QDate> from;
     std::optional<QDate> to;
     QTimeZone zone = QTimeZone::utc();
     Bucket bucket = Bucket::Week;
     WeekStart weekStart = WeekStart::Monday;
-    QStringList services;     // empty: all
-    QStringList environments; // names or classes; empty: production
+    QStringList services;     // exact names; empty: all
+    QStringList environments; // names or classes, without case; empty: production
     FailureSource failure = FailureSource::Incident;
     CentralValue central = CentralValue::Median;
     RecoveryStart recoveryFrom = RecoveryStart::Incident;
     LeadTimeStart leadTimeFrom = LeadTimeStart::Committed;
-    std::optional<std::chrono::seconds> attributionWindow = std::chrono::hours(24 * 7); // none: no limit
+    std::optional<std::chrono::seconds> attributionWindow =
+        std::chrono::hours(24 * 7); // none: no limit
     Inference inference = Inference::Off;
     int benchmarkYear = 2024;
 

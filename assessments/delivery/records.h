@@ -40,8 +40,8 @@ struct Deployment
     std::optional<Instant> finished;
     std::optional<Instant> started;
     std::optional<Instant> created;
-    QString commit;       // the deployed sha
-    QStringList commits;  // shas shipped, when the source lists them
+    QString commit;      // the deployed sha
+    QStringList commits; // shas shipped, when the source lists them
     QString version;
     std::optional<bool> isRework;
     QString rollbackOf;
@@ -107,7 +107,8 @@ struct DeliveryData
     }
 };
 
-// By common names, without case: prod, production, live, prd ... -> Production and so on; empty -> Missing.
+// By common names, without case: prod, production, live, prd ... -> Production and so on; empty ->
+// Missing.
 EnvironmentClass classifyEnvironment(const QString &name);
 QString environmentClassName(EnvironmentClass value); // production, staging, test, other, missing
 QString deploymentResultName(DeploymentResult value); // succeeded, failed, ...
