@@ -1,4 +1,109 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>obeya::reports</name>
+    <message numerus="yes">
+        <source>%n deployments</source>
+        <translation>
+            <numerusform>%n deployment</numerusform>
+            <numerusform>%n deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n don&apos;t know</source>
+        <translation>
+            <numerusform>%n don&apos;t know</numerusform>
+            <numerusform>%n don&apos;t know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n not answered</numerusform>
+            <numerusform>%n not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Level of each of the %n capabilities, %1 to %2.</source>
+        <extracomment>%1 and %2 are the ends of the scale</extracomment>
+        <translation>
+            <numerusform>Level of the one capability, %1 to %2.</numerusform>
+            <numerusform>Level of each of the %n capabilities, %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, %n practices</source>
+        <extracomment>A model: its title, its version; %n is the number of its practices</extracomment>
+        <translation>
+            <numerusform>%1 %2, %n practice</numerusform>
+            <numerusform>%1 %2, %n practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n successful deployments to %2</source>
+        <extracomment>%1 is a period; %n are deployments, %2 their environments</extracomment>
+        <translation>
+            <numerusform>%1, %n successful deployment to %2</numerusform>
+            <numerusform>%1, %n successful deployments to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n successful deployments to %2 in the period %1 (%3).</source>
+        <extracomment>%1 is a period, %2 names environments, %3 a time zone</extracomment>
+        <translation>
+            <numerusform>%n successful deployment to %2 in the period %1 (%3).</numerusform>
+            <numerusform>%n successful deployments to %2 in the period %1 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean lead time %1 over %n changes</source>
+        <translation>
+            <numerusform>Mean lead time %1 over %n change</numerusform>
+            <numerusform>Mean lead time %1 over %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Median lead time %1 over %n changes</source>
+        <translation>
+            <numerusform>Median lead time %1 over %n change</numerusform>
+            <numerusform>Median lead time %1 over %n changes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -11,6 +11,11 @@ namespace obeya {
 namespace {
 
 // Values of a series are drawn in one unit: that of the figure, so that axis and tile agree.
+DurationUnit axisDuration(const DeliveryMetrics &metrics, Measure measure)
+{
+    return durationUnit(measureValue(metrics.all, measure));
+}
+
 struct AxisUnit
 {
     double factor = 1; // from the unit of the series
@@ -23,13 +28,17 @@ AxisUnit axisUnit(const DeliveryMetrics &metrics, Measure measure, const Languag
         return {};
     if (measure == Measure::ChangeFailureRate)
         return {100, QStringLiteral("%")};
-    const std::optional<double> value = measureValue(metrics.all, measure);
-    const QString name = durationText(value.value_or(0), language).unit;
-    if (name == durationText(0, language).unit)
+    const DurationUnit unit = axisDuration(metrics, measure);
+    const QString name = durationUnitText(unit, language);
+    switch (unit) {
+    case DurationUnit::Minutes:
         return {1.0 / 60, name};
-    const double hour = 3'600'000;
-    const bool isHours = name == durationText(hour, language).unit;
-    return {isHours ? 1.0 / 3600 : 1.0 / 86400, name};
+    case DurationUnit::Hours:
+        return {1.0 / 3600, name};
+    case DurationUnit::Days:
+        break;
+    }
+    return {1.0 / 86400, name};
 }
 
 QDate bucketEnd(const QDate &start, Bucket bucket)
@@ -47,14 +56,15 @@ QDate bucketEnd(const QDate &start, Bucket bucket)
     return QDate(start.year(), start.month() - (start.month() - 1) % 3, 1).addMonths(3);
 }
 
-QString pointValueText(Measure measure, double value, const Language &language)
+QString pointValueText(const DeliveryMetrics &metrics, Measure measure, double value,
+                       const Language &language)
 {
     if (measure == Measure::DeploymentFrequency)
         return language.text(QT_TRANSLATE_N_NOOP("obeya::reports", "%n deployments"),
                              static_cast<int>(std::lround(value)));
     if (measure == Measure::ChangeFailureRate)
         return percentText(value, language).joined();
-    return durationText(value * 1000, language).joined();
+    return durationIn(axisDuration(metrics, measure), value * 1000, language).joined();
 }
 
 QString pointRecordsText(Measure measure, const SeriesPoint &point, const Language &language)
@@ -95,7 +105,7 @@ QString noteText(const DeliveryMetrics &metrics, Measure measure, const SeriesPo
 {
     if (!point.value)
         return emptyText(metrics.all, measure, point.start, language);
-    const QStringList lines{pointValueText(measure, *point.value, language),
+    const QStringList lines{pointValueText(metrics, measure, *point.value, language),
                             bucketNameText(point.start, metrics.options.bucket, language),
                             pointRecordsText(measure, point, language)};
     return lines.join(QChar(u'\n')).trimmed();
@@ -185,7 +195,7 @@ void addLastLabel(TrendChart &chart, const DeliveryMetrics &metrics, Measure mea
     const QList<SeriesPoint> &series = measureSeries(metrics.all, measure);
     if (measure != Measure::LeadTime || series.isEmpty() || !series.last().value)
         return;
-    const QString text = durationText(*series.last().value * 1000, language).joined();
+    const QString text = pointValueText(metrics, measure, *series.last().value, language);
     chart.lastLabel =
         metrics.options.central == CentralValue::Mean
             ? language.text(QT_TRANSLATE_NOOP("obeya::reports", "Mean %1")).arg(text)
@@ -238,8 +248,9 @@ QString trendSummary(const DeliveryMetrics &metrics, Measure measure, const Lang
                                 "%1 from %2 to %3: lowest %4, highest %5, last %6."))
         .arg(name, dateText(series.first().start, language),
              dateText(metrics.options.to.value_or(series.last().start), language),
-             pointValueText(measure, *low, language), pointValueText(measure, *high, language),
-             pointValueText(measure, values.last(), language));
+             pointValueText(metrics, measure, *low, language),
+             pointValueText(metrics, measure, *high, language),
+             pointValueText(metrics, measure, values.last(), language));
 }
 
 } // namespace

@@ -79,6 +79,10 @@ QString measureRecordsText(const MetricSet &set, Measure measure, const Language
         return language.text(QT_TRANSLATE_N_NOOP("obeya::reports", "%n changes"),
                              set.leadTime.records);
     case Measure::ChangeFailureRate:
+        // Without a rate nobody knows how many failed: 0 of 109 would be a claim.
+        if (!set.changeFailureRate.value)
+            return language.text(QT_TRANSLATE_N_NOOP("obeya::reports", "%n deployments"),
+                                 set.changeFailureRate.deployments);
         //: How many of the deployments failed
         return language.text(QT_TRANSLATE_NOOP("obeya::reports", "%1 of %2"))
             .arg(countText(set.changeFailureRate.count, language),
@@ -169,7 +173,7 @@ QString bandText(Measure measure, const Band &band, bool isCluster, const Langua
             .arg(edgeText(measure, *band.worst, language));
     }
     if (band.best && band.worst)
-        return language.text(QT_TRANSLATE_NOOP("obeya::reports", "%1 to %2"))
+        return language.text(QT_TRANSLATE_NOOP("obeya::reports", "from %1 to %2"))
             .arg(edgeText(measure, *band.best, language), edgeText(measure, *band.worst, language));
     if (!band.best)
         return QStringLiteral("–");

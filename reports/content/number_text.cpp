@@ -81,20 +81,48 @@ NumberText percentText(std::optional<double> ratio, const Language &language)
     return {fixedText(*ratio * 100, 1, language), u"%"_s};
 }
 
-NumberText durationText(std::optional<double> milliseconds, const Language &language)
+DurationUnit durationUnit(std::optional<double> milliseconds)
+{
+    if (!milliseconds)
+        return DurationUnit::Hours;
+    // Chosen by the rounded number: 59.97 minutes are 1.0 h, never "60.0 min".
+    if (roundForDisplay(std::abs(*milliseconds) / kMinute, 1) < 60)
+        return DurationUnit::Minutes;
+    return roundForDisplay(std::abs(*milliseconds) / kHour, 1) <= 48 ? DurationUnit::Hours
+                                                                     : DurationUnit::Days;
+}
+
+QString durationUnitText(DurationUnit unit, const Language &language)
+{
+    switch (unit) {
+    case DurationUnit::Minutes:
+        return language.text(QT_TRANSLATE_NOOP("obeya::reports", "min"));
+    case DurationUnit::Hours:
+        //: Unit: hours
+        return language.text(QT_TRANSLATE_NOOP("obeya::reports", "h"));
+    case DurationUnit::Days:
+        break;
+    }
+    return language.text(QT_TRANSLATE_NOOP("obeya::reports", "days"));
+}
+
+NumberText durationIn(DurationUnit unit, std::optional<double> milliseconds,
+                      const Language &language)
 {
     if (!milliseconds)
         return {unknownText(), {}};
-    // The unit is chosen by the rounded number: 59.97 minutes are 1.0 h, never "60.0 min".
-    if (roundForDisplay(std::abs(*milliseconds) / kMinute, 1) < 60)
-        return {fixedText(*milliseconds / kMinute, 1, language),
-                language.text(QT_TRANSLATE_NOOP("obeya::reports", "min"))};
-    if (roundForDisplay(std::abs(*milliseconds) / kHour, 1) <= 48)
-        return {fixedText(*milliseconds / kHour, 1, language),
-                //: Unit: hours
-                language.text(QT_TRANSLATE_NOOP("obeya::reports", "h"))};
-    return {fixedText(*milliseconds / kDay, 1, language),
-            language.text(QT_TRANSLATE_NOOP("obeya::reports", "days"))};
+    const double size = unit == DurationUnit::Minutes ? kMinute
+                        : unit == DurationUnit::Hours ? kHour
+                                                      : kDay;
+    const double number = *milliseconds / size;
+    if (number != 0 && roundForDisplay(number, 1) == 0 && unit != DurationUnit::Minutes)
+        return durationText(milliseconds, language);
+    return {fixedText(number, 1, language), durationUnitText(unit, language)};
+}
+
+NumberText durationText(std::optional<double> milliseconds, const Language &language)
+{
+    return durationIn(durationUnit(milliseconds), milliseconds, language);
 }
 
 QString limitText(double seconds, const Language &language)

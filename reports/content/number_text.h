@@ -31,7 +31,14 @@ double shownDifference(double now, double before);
 QString signedText(double difference, const Language &language); // "+0.6", "−0.2", "0.0"
 QString countText(qint64 count, const Language &language);       // "48,210"
 NumberText percentText(std::optional<double> ratio, const Language &language); // "12.8" "%"
-// Below 1 h minutes, to 48 h hours, above days, one decimal.
+enum class DurationUnit { Minutes, Hours, Days };
+// Below 1 h minutes, to 48 h hours, above days; hours when unknown.
+DurationUnit durationUnit(std::optional<double> milliseconds);
+QString durationUnitText(DurationUnit unit, const Language &language);
+// In one unit for all values of a chart or sentence; in its own unit when it would round to 0.
+NumberText durationIn(DurationUnit unit, std::optional<double> milliseconds,
+                      const Language &language);
+// In the unit of durationUnit, one decimal.
 NumberText durationText(std::optional<double> milliseconds, const Language &language);
 // A limit as published: "1 h", "7 days".
 QString limitText(double seconds, const Language &language);

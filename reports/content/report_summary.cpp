@@ -122,6 +122,30 @@ QList<ReportCell> scoreRow(const ReportContext &context, const QString &name, co
     return row;
 }
 
+// Remarks below the domain table: differing methods, thin answers.
+QString domainRemarks(const ReportContext &context)
+{
+    const Language &language = context.language;
+    QStringList remarks;
+    const ScoreCard *before = context.previousCard();
+    if (before && before->fingerprint != context.card().fingerprint)
+        remarks.append(language.text(QT_TRANSLATE_NOOP(
+            "obeya::reports", "The two assessments were scored by different methods; part of a "
+                              "change may come from that. See the method annex.")));
+    QStringList thin;
+    for (const Domain &domain : context.model().domains) {
+        const DomainScore *score = context.card().findDomain(domain.id);
+        if (score && score->score.isMuted())
+            thin.append(context.name(domain.name));
+    }
+    if (!thin.isEmpty())
+        //: %1 names domains
+        remarks.append(
+            language.text(QT_TRANSLATE_NOOP("obeya::reports", "Less than 70% rated: %1."))
+                .arg(listText(thin, language)));
+    return remarks.join(u'\n');
+}
+
 TableBlock domainTable(const ReportContext &context)
 {
     const Language &language = context.language;
@@ -148,10 +172,7 @@ TableBlock domainTable(const ReportContext &context)
     for (ReportCell &cell : overall)
         cell.isBold = true;
     table.rows.append(overall);
-    if (before && before->fingerprint != context.card().fingerprint)
-        table.caption = language.text(QT_TRANSLATE_NOOP(
-            "obeya::reports", "The two assessments were scored by different methods; part of a "
-                              "change may come from that. See the method annex."));
+    table.caption = domainRemarks(context);
     return table;
 }
 

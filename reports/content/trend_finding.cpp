@@ -79,7 +79,9 @@ std::optional<Halves> deploymentHalves(const DeliveryMetrics &metrics, Measure m
     } before, after;
     for (const CountedDeployment &deployment : metrics.deployments) {
         Count &half = dayOf(deployment.finished, metrics.options.zone) < split ? before : after;
-        if (measure == Measure::DeploymentFrequency && !deployment.succeeded)
+        const bool countsFailed = measure == Measure::ChangeFailureRate
+                                  && metrics.options.failure != FailureSource::Incident;
+        if (!deployment.succeeded && !countsFailed)
             continue;
         ++half.all;
         half.failed += deployment.failed ? 1 : 0;
@@ -134,8 +136,9 @@ QString halvesText(const DeliveryMetrics &metrics, Measure measure, const Halves
                 QT_TRANSLATE_NOOP("obeya::reports", "%1 of deployments failed to %2, %3 since %4"))
             .arg(percentText(halves.before, language).joined(), until,
                  percentText(halves.after, language).joined(), since);
-    const QString before = durationText(halves.before, language).joined();
-    const QString after = durationText(halves.after, language).joined();
+    const DurationUnit unit = durationUnit(std::max(halves.before, halves.after));
+    const QString before = durationIn(unit, halves.before, language).joined();
+    const QString after = durationIn(unit, halves.after, language).joined();
     if (metrics.options.central == CentralValue::Mean)
         return language
             .text(QT_TRANSLATE_NOOP("obeya::reports", "Mean lead time %1 to %2, %3 since %4"))

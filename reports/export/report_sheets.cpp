@@ -130,8 +130,9 @@ void addCounts(Sheet &sheet, const ReportInput &input, const Language &language)
     };
     add(language.text(QT_TRANSLATE_NOOP("obeya::reports", "Successful deployments")),
         set.frequency.deployments);
-    add(language.text(QT_TRANSLATE_NOOP("obeya::reports", "Failed deployments")),
-        set.changeFailureRate.count);
+    if (set.changeFailureRate.value)
+        add(language.text(QT_TRANSLATE_NOOP("obeya::reports", "Failed deployments")),
+            set.changeFailureRate.count);
     add(language.text(QT_TRANSLATE_NOOP("obeya::reports", "Changes with a lead time")),
         set.leadTime.records);
     add(language.text(QT_TRANSLATE_NOOP("obeya::reports", "Incidents resolved")),
