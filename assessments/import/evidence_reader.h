@@ -13,13 +13,14 @@ namespace obeya {
 // What the user says about a file; everything optional.
 struct EvidenceOptions
 {
-    QString source;      // a name of evidenceSources(); empty: recognised by content
-    QString service;     // for records that name none
-    QString environment; // for records that name none
+    QString source;                    // a name of evidenceSources(); empty: recognised by content
+    QString service;                   // for records that name none
+    QString environment;               // for records that name none
     QTimeZone zone = QTimeZone::utc(); // for times without a zone; each use is counted as an issue
 };
 
-// A row that could not become a record: its place, why, and the original text (cut at 2,000 characters).
+// A row that could not become a record: its place, why, and the original text (cut at 2,000
+// characters).
 struct RejectedRow
 {
     qint64 row = 0;
@@ -36,7 +37,8 @@ struct EvidenceRecords
 {
     QString source; // name of the source that read it
     QString kind;   // deployments, changes, incidents
-    qint64 rows = 0; // records in the file, good or bad, without repetitions of the header or blank lines
+    qint64 rows =
+        0; // records in the file, good or bad, without repetitions of the header or blank lines
     QList<Deployment> deployments;
     QList<Change> changes;
     QList<Incident> incidents;
@@ -46,7 +48,8 @@ struct EvidenceRecords
 
 // Reads one exported file of any known source. `fileName` only names it in messages. Never throws;
 // hostile bytes give an error or issues. Errors: EmptyFile, UnknownFormat (says what was seen),
-// BadEncoding, BadContent (place in Error::where), TooLarge, BadArgument (unknown source), Cancelled.
+// BadEncoding, BadContent (place in Error::where), TooLarge, BadArgument (unknown source),
+// Cancelled.
 Result<EvidenceRecords> readEvidence(QByteArrayView bytes, const QString &fileName,
                                      const EvidenceOptions &options, const Progress &progress = {});
 

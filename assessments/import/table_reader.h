@@ -25,8 +25,9 @@ struct Table
     IssueList issues;
 };
 
-// CSV (any encoding and separator) or the first sheet of an XLSX file, by content. Blank rows are dropped.
-// Errors: EmptyFile, BadEncoding, BadContent, TooLarge (100,000 rows, 64 MB unpacked), Cancelled.
+// CSV (any encoding and separator) or the first sheet of an XLSX file, by content. Blank rows are
+// dropped. Errors: EmptyFile, BadEncoding, BadContent, TooLarge (100,000 rows, 64 MB unpacked),
+// Cancelled.
 Result<Table> readTable(QByteArrayView bytes, const QString &fileName,
                         const Progress &progress = {});
 

@@ -1,0 +1,44 @@
+#include "assessments/import/outcome.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace obeya {
+
+using namespace Qt::StringLiterals;
+
+static QHash<QString, DeploymentResult> outcomes()
+{
+    QHash<QString, DeploymentResult> table;
+    const auto add = [&table](DeploymentResult result, const QString &words) {
+        for (const QString &word : words.split(u' '))
+            table.insert(word, result);
+    };
+    add(DeploymentResult::Succeeded,
+        u"success succeeded successful passed completed complete ok partiallysucceeded active "
+        "inactive removed replaced finished healthy deployed"_s);
+    add(DeploymentResult::Failed,
+        u"failure failed fail error errored terminal timedout timeout startupfailure "
+        "infrastructurefail failing degraded expired unstable crashed"_s);
+    add(DeploymentResult::Cancelled, u"cancelled canceled aborted stopped cancelling canceling"_s);
+    add(DeploymentResult::Skipped,
+        u"skipped neutral stale notbuilt notbuild notrun never manual blocked actionrequired "
+        "undeployed"_s);
+    add(DeploymentResult::Running,
+        u"running inprogress queued pending waiting requested created preparing scheduled "
+        "waitingforresource notstarted postponed paused halted onhold building executing suspended "
+        "buffered started"_s);
+    return table;
+}
+
+DeploymentResult readOutcome(const QString &word)
+{
+    static const QHash<QString, DeploymentResult> table = outcomes();
+    static const QRegularExpression folded(u"[-_\\s]"_s);
+    const QString key = word.trimmed().toLower().remove(folded);
+    if (key.isEmpty() || key == "null"_L1)
+        return DeploymentResult::Running;
+    return table.value(key, DeploymentResult::Unknown);
+}
+
+} // namespace obeya

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace obeya {
+
+// One foreign record, whatever file it stands in. Paths of nested members are joined by dots
+// ("repository.full_name"); a CSV cell is found by its header. Numbers come as the text they are
+// written with, so that long ids stay whole.
+class RecordView
+{
+public:
+    virtual ~RecordView() = default;
+
+    virtual bool has(QLatin1StringView path) const = 0;
+    virtual QString
+    text(QLatin1StringView path) const = 0; // empty: absent, null or not a plain value
+    virtual void forEach(QLatin1StringView path,
+                         const std::function<void(const RecordView &)> &visit) const = 0;
+    virtual QStringList keys() const = 0; // of the top level
+    virtual qint64 row() const = 0;       // line of a table, number of the record in JSON
+    virtual QString original() const = 0; // as it stands in the file
+
+    // The first of several names that has a text.
+    QString firstOf(std::initializer_list<QLatin1StringView> paths) const
+    {
+        for (const QLatin1StringView path : paths) {
+            const QString found = text(path);
+            if (!found.isEmpty())
+                return found;
+        }
+        return {};
+    }
+};
+
+} // namespace obeya

@@ -1,0 +1,72 @@
+#include "assessments/import/table_reader.h"
+
+#include "assessments/import/csv_reader.h"
+#include "assessments/import/text_decoding.h"
+#include "assessments/import/xlsx_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace obeya {
+
+using namespace Qt::StringLiterals;
+
+static constexpr qsizetype kMostRows = 100'000;
+
+static QString tr(const char *source)
+{
+    return QCoreApplication::translate("obeya::import", source);
+}
+
+static bool isBlank(const TableRow &row)
+{
+    return std::all_of(row.cells.cbegin(), row.cells.cend(),
+                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+static Result<Table> withHeader(QList<TableRow> rows, IssueList issues, const QString &fileName)
+{
+    rows.removeIf(isBlank);
+    if (rows.isEmpty())
+        return Error{ErrorCode::EmptyFile,
+                     tr(QT_TRANSLATE_NOOP("obeya::import", "The table is empty.")), fileName};
+    Table table;
+    for (const QString &cell : rows.takeFirst().cells)
+        table.header.append(cell.trimmed());
+    table.rows = std::move(rows);
+    table.issues = std::move(issues);
+    return table;
+}
+
+Result<Table> readTable(QByteArrayView bytes, const QString &fileName, const Progress &progress)
+{
+    if (bytes.startsWith("PK\x03\x04")) {
+        auto rows = readXlsxRows(bytes, fileName);
+        if (!rows)
+            return rows.error();
+        return withHeader(*std::move(rows), {}, fileName);
+    }
+    const auto decoded = decodeText(bytes, fileName);
+    if (!decoded)
+        return decoded.error();
+    QList<TableRow> rows;
+    bool isTooLong = false;
+    const auto collect = [&](qint64 line, const QStringList &cells) {
+        isTooLong = rows.size() > kMostRows;
+        rows.append({line, cells});
+        return !isTooLong;
+    };
+    const auto read =
+        readCsv(decoded->utf8, guessSeparator(decoded->utf8), fileName, collect, progress);
+    if (!read)
+        return read.error();
+    if (isTooLong)
+        return Error{
+            ErrorCode::TooLarge,
+            tr(QT_TRANSLATE_NOOP("obeya::import", "The table has more than 100,000 rows.")),
+            fileName};
+    return withHeader(std::move(rows), decoded->issues, fileName);
+}
+
+} // namespace obeya

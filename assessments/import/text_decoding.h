@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/base/issue.h"
+#include "models/base/result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace obeya {
+
+// A text file as UTF-8 without byte order mark.
+struct DecodedText
+{
+    QByteArray utf8;  // may share the input's memory: use it only while the input lives
+    QString encoding; // as guessed: UTF-8, UTF-16LE, GB18030, windows-1252 ...
+    IssueList issues; // says the guess when it is not plain UTF-8
+};
+
+// Order: byte order mark, NUL pattern of UTF-16, strict UTF-8, GB18030 with common Chinese
+// characters, Windows-1252. One bad byte does not reject a file. Errors: EmptyFile, BadEncoding
+// (binary data).
+Result<DecodedText> decodeText(QByteArrayView bytes, const QString &fileName);
+
+} // namespace obeya

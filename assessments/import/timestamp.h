@@ -1,0 +1,31 @@
+#pragma once
+
+#include "assessments/delivery/records.h"
+
+#include <QString>
+#include <QTimeZone>
+
+namespace obeya {
+
+enum class TimestampProblem {
+    None,
+    Missing,   // empty, NULL, zero dates: "never"
+    Invalid,   // not a time
+    Ambiguous, // day and month cannot be told apart
+    Absurd,    // before 1990 or after 2100
+};
+
+struct ParsedTime
+{
+    std::optional<Instant> time;
+    TimestampProblem problem = TimestampProblem::None;
+    bool isZoneLess = false; // read in the given zone
+    bool isDateOnly = false;
+};
+
+// ISO 8601 with Z, an offset with or without colon, or none; a blank for the T; up to nine fraction
+// digits (cut to milliseconds); epoch seconds, milliseconds, microseconds or nanoseconds by
+// magnitude; year-first dates.
+ParsedTime parseTimestamp(const QString &text, const QTimeZone &zone);
+
+} // namespace obeya
