@@ -13,8 +13,9 @@ class QPainter;
 
 namespace obeya {
 
-// A chart spec laid out at a size in logical pixels, without title and subtitle: paints itself as vectors on screen, SVG and
-// PDF alike, and answers where its data points lie. Use in the GUI thread only.
+// A chart spec laid out at a size in logical pixels, without title and subtitle: paints itself as
+// vectors on screen, SVG and PDF alike, and answers where its data points lie. Use in the GUI
+// thread only.
 class ChartPicture
 {
 public:
@@ -39,7 +40,6 @@ private:
 };
 
 // The chart as one <svg> element in the light theme, for HTML. Needs a QApplication.
-QByteArray chartToSvg(const ChartSpec &spec, double width, double height,
-                      const Language &language);
+QByteArray chartToSvg(const ChartSpec &spec, double width, double height, const Language &language);
 
 } // namespace obeya
