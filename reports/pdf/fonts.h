@@ -4,11 +4,11 @@
 
 namespace obeya {
 
-// Registers the fonts of the program (Noto Sans and the Chinese font whose text can be copied from a
-// PDF). Call once after QGuiApplication; safe to call again.
+// Registers the fonts of the program (a cut Noto Sans and the Chinese font whose text can be copied
+// from a PDF). Call once after QGuiApplication; safe to call again.
 void loadReportFonts();
 
-// Noto Sans with the Chinese font behind it; weight QFont::Normal, DemiBold or Bold.
+// A cut Noto Sans with the Chinese font behind it; weight QFont::Normal or DemiBold.
 QFont reportFont(double pointSize, QFont::Weight weight = QFont::Normal);
 
 } // namespace obeya

@@ -12,7 +12,8 @@ namespace obeya {
 enum class Paper { A4, Letter };
 
 // How big a text gets at a width; arithmetic only sees this, never a font.
-using TextMeasure = std::function<QSizeF(const QString &text, TextRole role, bool bold, double width)>;
+using TextMeasure =
+    std::function<QSizeF(const QString &text, TextRole role, bool bold, double width)>;
 
 // One block, or a part of it (rows of a table), at its place on a page. Points (1/72 inch).
 struct PlacedBlock
@@ -39,7 +40,8 @@ struct PageLayout
     QList<ReportPage> pages;
 };
 
-// Lays out the document: no row is split, a table that goes on repeats its header, a heading stays with what follows.
+// Lays out the document: no row is split, a table that goes on repeats its header, a heading stays
+// with what follows.
 PageLayout layOutReport(const ReportDocument &document, Paper paper, const TextMeasure &measure);
 
 } // namespace obeya
