@@ -41,14 +41,33 @@ QList<ModelId> ModelCatalog::ids() const
     return ids;
 }
 
-static Error unknownModel(const ModelId &id, const QString &version)
+static Error unknownModel(const ModelId &id, const std::optional<Version> &version)
 {
+    if (!version)
+        return {
+            ErrorCode::UnknownModel,
+            QCoreApplication::translate("obeya::models", "There is no model “%1” in the library.")
+                .arg(id.value()),
+            {}};
     return {ErrorCode::UnknownModel,
             QCoreApplication::translate("obeya::models",
                                         "The library has no model “%1” in version %2. The "
                                         "answers are kept; install the model to see them.")
-                .arg(id.value(), version),
+                .arg(id.value(), version->toText()),
             {}};
+}
+
+// A built-in model is checked by the tests of every build; only reading it is left to do.
+static Result<std::shared_ptr<const CapabilityModel>> readBuiltIn(const ModelId &id)
+{
+    const auto bytes = readFile(u"%1/%2.json"_s.arg(folder(), id.value()), kLargestModel);
+    if (!bytes)
+        return bytes.error();
+    const auto object = parseModelJson(*bytes, id.value());
+    if (!object)
+        return object.error();
+    IssueList issues;
+    return std::make_shared<const CapabilityModel>(readModelObject(*object, issues));
 }
 
 Result<std::shared_ptr<const CapabilityModel>>
@@ -56,23 +75,16 @@ ModelCatalog::find(const ModelId &id, std::optional<Version> version) const
 {
     const QMutexLocker lock(&m_store->mutex);
     if (!m_store->models.contains(id)) {
-        // A built-in model is checked by the tests of every build; only reading it is left to do.
-        const auto bytes =
-            ids().contains(id)
-                ? readFile(u"%1/%2.json"_s.arg(folder(), id.value()), kLargestModel)
-                : Result<QByteArray>(unknownModel(id, version ? version->toText() : u"*"_s));
-        if (!bytes)
-            return bytes.error();
-        const auto object = parseModelJson(*bytes, id.value());
-        if (!object)
-            return object.error();
-        IssueList issues;
-        m_store->models.insert(
-            id, std::make_shared<const CapabilityModel>(readModelObject(*object, issues)));
+        if (!ids().contains(id))
+            return unknownModel(id, version);
+        const auto read = readBuiltIn(id);
+        if (!read)
+            return read.error();
+        m_store->models.insert(id, *read);
     }
     const auto model = m_store->models.value(id);
     if (version && *version != model->version)
-        return unknownModel(id, version->toText());
+        return unknownModel(id, version);
     return model;
 }
 

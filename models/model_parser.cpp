@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -15,49 +16,54 @@ using namespace Qt::StringLiterals;
 
 static constexpr qsizetype kLargestModel = 8'000'000;
 
-static QString tr(const char *source)
+// Not called tr: lupdate would look for its text inside those brackets.
+static QString sentence(const char *source)
 {
     return QCoreApplication::translate("obeya::models", source);
 }
 
+// Counted from 1, columns in characters. Qt's offset is behind the character that was wrong.
 static QString lineAndColumn(const QByteArray &json, qsizetype offset)
 {
     const QByteArray before = json.left(offset);
     const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = offset - (before.lastIndexOf('\n') + 1) + 1;
-    return u"%1:%2"_s.arg(line).arg(column);
+    const QString inLine = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1));
+    return u"%1:%2"_s.arg(line).arg(std::max<qsizetype>(inLine.size(), 1));
 }
 
 Result<QJsonObject> parseModelJson(const QByteArray &json, const QString &fileName)
 {
     if (json.trimmed().isEmpty())
         return Error{ErrorCode::EmptyFile,
-                     tr(QT_TRANSLATE_NOOP("obeya::models", "The model file is empty.")), fileName};
-    if (json.size() > kLargestModel)
-        return Error{ErrorCode::TooLarge,
-                     tr(QT_TRANSLATE_NOOP("obeya::models",
-                                          "The model file is larger than the limit of %1 MB."))
-                         .arg(kLargestModel / 1'000'000),
+                     sentence(QT_TRANSLATE_NOOP("obeya::models", "The model file is empty.")),
                      fileName};
+    if (json.size() > kLargestModel)
+        return Error{
+            ErrorCode::TooLarge,
+            sentence(QT_TRANSLATE_NOOP("obeya::models",
+                                       "The model file is larger than the limit of %1 MB."))
+                .arg(kLargestModel / 1'000'000),
+            fileName};
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString decoded = decoder.decode(json);
     Q_UNUSED(decoded)
     if (decoder.hasError())
-        return Error{
-            ErrorCode::BadEncoding,
-            tr(QT_TRANSLATE_NOOP("obeya::models", "A model file is UTF-8 text; this one is not.")),
-            fileName};
+        return Error{ErrorCode::BadEncoding,
+                     sentence(QT_TRANSLATE_NOOP("obeya::models",
+                                                "A model file is UTF-8 text; this one is not.")),
+                     fileName};
     const QByteArray text = json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (problem.error != QJsonParseError::NoError)
         return Error{ErrorCode::BadContent,
-                     tr(QT_TRANSLATE_NOOP("obeya::models", "This is not valid JSON: %1."))
+                     sentence(QT_TRANSLATE_NOOP("obeya::models", "This is not valid JSON: %1."))
                          .arg(problem.errorString()),
                      u"%1:%2"_s.arg(fileName, lineAndColumn(text, problem.offset))};
     if (!document.isObject())
         return Error{ErrorCode::BadContent,
-                     tr(QT_TRANSLATE_NOOP("obeya::models", "A model is a JSON object.")), fileName};
+                     sentence(QT_TRANSLATE_NOOP("obeya::models", "A model is a JSON object.")),
+                     fileName};
     return document.object();
 }
 
@@ -71,8 +77,9 @@ static Value named(const JsonReader &reader, const QString &key, const QString &
             return value;
     }
     if (!name.isEmpty())
-        reader.report(key, u"unknown-name"_s,
-                      tr(QT_TRANSLATE_NOOP("obeya::models", "“%1” is not known here.")).arg(name));
+        reader.report(
+            key, u"unknown-name"_s,
+            sentence(QT_TRANSLATE_NOOP("obeya::models", "“%1” is not known here.")).arg(name));
     return table.front().second;
 }
 
@@ -115,8 +122,8 @@ static ClaimRule readClaim(const JsonReader &reader)
     reader.forEach(u"limits"_s, [&](const JsonReader &limit) {
         rule.limits.append({limit.number(u"level"_s), limit.number(u"value"_s)});
     });
-    rule.leastRecords = static_cast<int>(reader.number(u"least_records"_s, 0));
-    rule.leastDays = static_cast<int>(reader.number(u"least_days"_s, 0));
+    rule.leastRecords = reader.integer(u"least_records"_s, 0);
+    rule.leastDays = reader.integer(u"least_days"_s, 0);
     rule.note = reader.optionalLocalized(u"note"_s);
     return rule;
 }
@@ -186,9 +193,9 @@ static Version readVersion(const JsonReader &reader, const QString &key)
     const QString text = reader.text(key);
     const auto version = Version::fromText(text);
     if (!version && !text.isEmpty())
-        reader.report(
-            key, u"bad-version"_s,
-            tr(QT_TRANSLATE_NOOP("obeya::models", "A version is numbers and dots, such as 1.2.")));
+        reader.report(key, u"bad-version"_s,
+                      sentence(QT_TRANSLATE_NOOP("obeya::models",
+                                                 "A version is numbers and dots, such as 1.2.")));
     return version.value_or(Version());
 }
 
@@ -225,9 +232,9 @@ CapabilityModel readModelObject(const QJsonObject &object, IssueList &issues)
     reader.forEach(u"domains"_s,
                    [&](const JsonReader &domain) { model.domains.append(readDomain(domain)); });
     reader.forEach(u"reading"_s, [&](const JsonReader &reading) {
-        model.reading.append(
-            {reading.text(u"id"_s), reading.text(u"title"_s), reading.text(u"author"_s),
-             static_cast<int>(reading.number(u"year"_s, 0)), reading.optionalText(u"kind"_s)});
+        model.reading.append({reading.text(u"id"_s), reading.text(u"title"_s),
+                              reading.text(u"author"_s), reading.integer(u"year"_s, 0),
+                              reading.optionalText(u"kind"_s)});
     });
     reader.forEach(u"changes"_s,
                    [&](const JsonReader &change) { model.changes.append(readChange(change)); });

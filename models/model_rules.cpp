@@ -10,7 +10,7 @@ namespace obeya {
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *source)
+static QString sentence(const char *source)
 {
     return QCoreApplication::translate("obeya::models", source);
 }
@@ -38,8 +38,9 @@ public:
     void add(const QString &value, const QString &path)
     {
         if (m_seen.contains(value))
-            reportProblem(m_issues, Severity::Error, path, m_code,
-                          tr(QT_TRANSLATE_NOOP("obeya::models", "“%1” is used twice.")).arg(value));
+            reportProblem(
+                m_issues, Severity::Error, path, m_code,
+                sentence(QT_TRANSLATE_NOOP("obeya::models", "“%1” is used twice.")).arg(value));
         m_seen.insert(value);
     }
 
@@ -55,11 +56,25 @@ static void checkScale(const Scale &scale, IssueList &issues)
 {
     for (qsizetype i = 1; i < scale.levels.size(); ++i) {
         if (scale.levels[i].number <= scale.levels[i - 1].number)
-            reportProblem(
-                issues, Severity::Error, u"$.scale.levels[%1].number"_s.arg(i),
-                u"scale-not-rising"_s,
-                tr(QT_TRANSLATE_NOOP("obeya::models", "The levels of the scale have to rise.")));
+            reportProblem(issues, Severity::Error, u"$.scale.levels[%1].number"_s.arg(i),
+                          u"scale-not-rising"_s,
+                          sentence(QT_TRANSLATE_NOOP("obeya::models",
+                                                     "The levels of the scale have to rise.")));
     }
+}
+
+static void checkNextStep(const LevelAnchor &anchor, const Scale &scale, const QString &path,
+                          IssueList &issues)
+{
+    const bool isHighest = anchor.level == scale.highest();
+    if (isHighest && anchor.next)
+        reportProblem(issues, Severity::Warning, path + u".next"_s, u"next-step-at-top"_s,
+                      sentence(QT_TRANSLATE_NOOP(
+                          "obeya::models", "The highest level needs no step to a next one.")));
+    if (!isHighest && !anchor.next)
+        reportProblem(
+            issues, Severity::Warning, path, u"missing-next-step"_s,
+            sentence(QT_TRANSLATE_NOOP("obeya::models", "The step to the next level is missing.")));
 }
 
 static void checkPracticeLevels(const Practice &practice, const Scale &scale, const QString &path,
@@ -68,22 +83,31 @@ static void checkPracticeLevels(const Practice &practice, const Scale &scale, co
     QSet<double> seen;
     for (qsizetype i = 0; i < practice.levels.size(); ++i) {
         const double number = practice.levels[i].level;
-        const QString place = u"%1.levels[%2].number"_s.arg(path).arg(i);
+        const QString anchorPath = u"%1.levels[%2]"_s.arg(path).arg(i);
+        const QString place = anchorPath + u".number"_s;
         if (!scale.contains(number))
-            reportProblem(
-                issues, Severity::Error, place, u"level-not-in-scale"_s,
-                tr(QT_TRANSLATE_NOOP("obeya::models", "The scale has no level %1.")).arg(number));
+            reportProblem(issues, Severity::Error, place, u"level-not-in-scale"_s,
+                          sentence(QT_TRANSLATE_NOOP("obeya::models", "The scale has no level %1."))
+                              .arg(number));
         else if (seen.contains(number))
             reportProblem(
                 issues, Severity::Error, place, u"duplicate-level"_s,
-                tr(QT_TRANSLATE_NOOP("obeya::models", "Level %1 is described twice.")).arg(number));
+                sentence(QT_TRANSLATE_NOOP("obeya::models", "Level %1 is described twice."))
+                    .arg(number));
+        else if (i > 0 && number < practice.levels[i - 1].level)
+            reportProblem(
+                issues, Severity::Error, place, u"levels-not-rising"_s,
+                sentence(QT_TRANSLATE_NOOP("obeya::models",
+                                           "The levels have to follow the order of the scale.")));
+        else
+            checkNextStep(practice.levels[i], scale, anchorPath, issues);
         seen.insert(number);
     }
     for (const ScaleLevel &level : scale.levels) {
         if (!seen.contains(level.number))
             reportProblem(
                 issues, Severity::Error, path + u".levels"_s, u"missing-level"_s,
-                tr(QT_TRANSLATE_NOOP("obeya::models", "%1 has no description for level %2."))
+                sentence(QT_TRANSLATE_NOOP("obeya::models", "%1 has no description for level %2."))
                     .arg(practice.code)
                     .arg(level.number));
     }
@@ -98,31 +122,50 @@ static QString unitOf(const QString &measure)
     return u"ratio"_s;
 }
 
+// One limit against the scale, the unit and the limit before it.
+static void checkLimit(const ClaimRule &rule, qsizetype index, const Scale &scale,
+                       const QString &path, IssueList &issues)
+{
+    const ClaimLimit &limit = rule.limits[index];
+    if (!scale.contains(limit.level))
+        reportProblem(issues, Severity::Error, path + u".level"_s, u"level-not-in-scale"_s,
+                      sentence(QT_TRANSLATE_NOOP("obeya::models", "The scale has no level %1."))
+                          .arg(limit.level));
+    if (limit.value < 0 || (rule.unit == "ratio"_L1 && limit.value > 1))
+        reportProblem(issues, Severity::Error, path + u".value"_s, u"limit-out-of-range"_s,
+                      sentence(QT_TRANSLATE_NOOP("obeya::models", "%1 cannot have the value %2."))
+                          .arg(rule.measure)
+                          .arg(limit.value));
+    if (index == 0)
+        return;
+    const ClaimLimit &before = rule.limits[index - 1];
+    const bool isStricter = rule.direction == ClaimDirection::AtLeast ? limit.value > before.value
+                                                                      : limit.value < before.value;
+    if (limit.level <= before.level || !isStricter)
+        reportProblem(issues, Severity::Error, path, u"unreachable-level"_s,
+                      sentence(QT_TRANSLATE_NOOP(
+                          "obeya::models",
+                          "Each higher level needs a stricter limit than the one before it.")));
+}
+
 static void checkClaim(const ClaimRule &rule, const Scale &scale, const QString &path,
                        IssueList &issues)
 {
     if (rule.unit != unitOf(rule.measure))
         reportProblem(issues, Severity::Error, path + u".unit"_s, u"unit-mismatch"_s,
-                      tr(QT_TRANSLATE_NOOP("obeya::models", "%1 is measured in %2."))
+                      sentence(QT_TRANSLATE_NOOP("obeya::models", "%1 is measured in %2."))
                           .arg(rule.measure, unitOf(rule.measure)));
-    const bool rises = rule.direction == ClaimDirection::AtLeast;
-    for (qsizetype i = 0; i < rule.limits.size(); ++i) {
-        const ClaimLimit &limit = rule.limits[i];
-        const QString place = u"%1.limits[%2]"_s.arg(path).arg(i);
-        if (!scale.contains(limit.level))
-            reportProblem(issues, Severity::Error, place + u".level"_s, u"level-not-in-scale"_s,
-                          tr(QT_TRANSLATE_NOOP("obeya::models", "The scale has no level %1."))
-                              .arg(limit.level));
-        if (i == 0)
-            continue;
-        const ClaimLimit &before = rule.limits[i - 1];
-        const bool isHarder = rises ? limit.value > before.value : limit.value < before.value;
-        if (limit.level <= before.level || !isHarder)
-            reportProblem(issues, Severity::Error, place, u"unreachable-level"_s,
-                          tr(QT_TRANSLATE_NOOP("obeya::models",
-                                               "Each higher level needs a stricter limit than the "
-                                               "one before it.")));
-    }
+    // Of the measures only the frequency is better when it is higher.
+    const auto expected = rule.measure == "deployment_frequency"_L1 ? ClaimDirection::AtLeast
+                                                                    : ClaimDirection::AtMost;
+    if (rule.direction != expected)
+        reportProblem(
+            issues, Severity::Warning, path + u".direction"_s, u"unusual-direction"_s,
+            sentence(QT_TRANSLATE_NOOP("obeya::models",
+                                       "With this direction a worse %1 supports a higher level."))
+                .arg(rule.measure));
+    for (qsizetype i = 0; i < rule.limits.size(); ++i)
+        checkLimit(rule, i, scale, u"%1.limits[%2]"_s.arg(path).arg(i), issues);
 }
 
 static void checkReferences(const Practice &practice, const CapabilityModel &model,
@@ -133,17 +176,17 @@ static void checkReferences(const Practice &practice, const CapabilityModel &mod
             std::any_of(model.reading.cbegin(), model.reading.cend(),
                         [&](const Reading &reading) { return reading.id == practice.reading[i]; });
         if (!isKnown)
-            reportProblem(issues, Severity::Error, u"%1.reading[%2]"_s.arg(path).arg(i),
-                          u"unknown-reading"_s,
-                          tr(QT_TRANSLATE_NOOP("obeya::models", "The reading “%1” is not listed."))
-                              .arg(practice.reading[i]));
+            reportProblem(
+                issues, Severity::Error, u"%1.reading[%2]"_s.arg(path).arg(i), u"unknown-reading"_s,
+                sentence(QT_TRANSLATE_NOOP("obeya::models", "The reading “%1” is not listed."))
+                    .arg(practice.reading[i]));
     }
     for (qsizetype i = 0; i < practice.related.size(); ++i) {
         const RelatedPractice &related = practice.related[i];
         if (related.model == model.id && !model.findPractice(related.practice))
             reportProblem(issues, Severity::Error, u"%1.related[%2].practice"_s.arg(path).arg(i),
                           u"dead-relation"_s,
-                          tr(QT_TRANSLATE_NOOP("obeya::models", "There is no practice “%1”."))
+                          sentence(QT_TRANSLATE_NOOP("obeya::models", "There is no practice “%1”."))
                               .arg(related.practice.value()));
     }
 }
@@ -155,8 +198,8 @@ static void checkWeights(const Parts &parts, const QString &path, IssueList &iss
         std::any_of(parts.cbegin(), parts.cend(), [](const auto &part) { return part.weight > 0; });
     if (!parts.isEmpty() && !hasWeight)
         reportProblem(issues, Severity::Error, path, u"zero-weight"_s,
-                      tr(QT_TRANSLATE_NOOP("obeya::models",
-                                           "The weights add up to zero, so there is no score.")));
+                      sentence(QT_TRANSLATE_NOOP(
+                          "obeya::models", "The weights add up to zero, so there is no score.")));
 }
 
 static void checkChanges(const CapabilityModel &model, IssueList &issues)
@@ -166,8 +209,8 @@ static void checkChanges(const CapabilityModel &model, IssueList &issues)
         if (change.from >= model.version)
             reportProblem(
                 issues, Severity::Error, u"$.changes[%1].from"_s.arg(i), u"version-not-risen"_s,
-                tr(QT_TRANSLATE_NOOP("obeya::models",
-                                     "The version has to be higher than the one before.")));
+                sentence(QT_TRANSLATE_NOOP("obeya::models",
+                                           "The version has to be higher than the one before.")));
         for (qsizetype j = 0; j < change.moves.size(); ++j) {
             for (qsizetype k = 0; k < change.moves[j].to.size(); ++k) {
                 const PracticeId &target = change.moves[j].to[k];
@@ -176,47 +219,78 @@ static void checkChanges(const CapabilityModel &model, IssueList &issues)
                         issues, Severity::Error,
                         u"$.changes[%1].moves[%2].to[%3]"_s.arg(i).arg(j).arg(k),
                         u"dead-relation"_s,
-                        tr(QT_TRANSLATE_NOOP("obeya::models", "There is no practice “%1”."))
+                        sentence(QT_TRANSLATE_NOOP("obeya::models", "There is no practice “%1”."))
                             .arg(target.value()));
             }
         }
     }
 }
 
+namespace {
+
+// Walks through domains, capabilities and practices.
+class StructureCheck
+{
+public:
+    StructureCheck(const CapabilityModel &model, IssueList &issues)
+        : m_model(model)
+        , m_issues(issues)
+        , m_ids(issues, u"duplicate-id"_s)
+        , m_codes(issues, u"duplicate-code"_s)
+    {
+    }
+
+    void checkDomain(const Domain &domain, const QString &path)
+    {
+        checkIdentity(domain.id.value(), domain.code, path);
+        checkWeights(domain.capabilities, path + u".capabilities"_s, m_issues);
+        for (qsizetype i = 0; i < domain.capabilities.size(); ++i)
+            checkCapability(domain.capabilities[i], u"%1.capabilities[%2]"_s.arg(path).arg(i));
+    }
+
+private:
+    void checkIdentity(const QString &id, const QString &code, const QString &path)
+    {
+        m_ids.add(id, path + u".id"_s);
+        m_codes.add(code, path + u".code"_s);
+    }
+
+    void checkCapability(const Capability &capability, const QString &path)
+    {
+        checkIdentity(capability.id.value(), capability.code, path);
+        checkWeights(capability.practices, path + u".practices"_s, m_issues);
+        for (qsizetype i = 0; i < capability.practices.size(); ++i)
+            checkPractice(capability.practices[i], u"%1.practices[%2]"_s.arg(path).arg(i));
+    }
+
+    void checkPractice(const Practice &practice, const QString &path)
+    {
+        checkIdentity(practice.id.value(), practice.code, path);
+        checkPracticeLevels(practice, m_model.scale, path, m_issues);
+        checkReferences(practice, m_model, path, m_issues);
+        for (qsizetype i = 0; i < practice.claims.size(); ++i)
+            checkClaim(practice.claims[i], m_model.scale, u"%1.claims[%2]"_s.arg(path).arg(i),
+                       m_issues);
+    }
+
+    const CapabilityModel &m_model;
+    IssueList &m_issues;
+    Unique m_ids;
+    Unique m_codes;
+};
+
+} // namespace
+
 void checkModelStructure(const CapabilityModel &model, IssueList &issues)
 {
     checkScale(model.scale, issues);
-    checkWeights(model.domains, u"$.domains"_s, issues);
-    Unique ids(issues, u"duplicate-id"_s);
-    Unique codes(issues, u"duplicate-code"_s);
     Unique readings(issues, u"duplicate-id"_s);
     for (qsizetype i = 0; i < model.reading.size(); ++i)
         readings.add(model.reading[i].id, u"$.reading[%1].id"_s.arg(i));
-    for (qsizetype d = 0; d < model.domains.size(); ++d) {
-        const Domain &domain = model.domains[d];
-        const QString domainPath = u"$.domains[%1]"_s.arg(d);
-        ids.add(domain.id.value(), domainPath + u".id"_s);
-        codes.add(domain.code, domainPath + u".code"_s);
-        checkWeights(domain.capabilities, domainPath + u".capabilities"_s, issues);
-        for (qsizetype c = 0; c < domain.capabilities.size(); ++c) {
-            const Capability &capability = domain.capabilities[c];
-            const QString capabilityPath = u"%1.capabilities[%2]"_s.arg(domainPath).arg(c);
-            ids.add(capability.id.value(), capabilityPath + u".id"_s);
-            codes.add(capability.code, capabilityPath + u".code"_s);
-            checkWeights(capability.practices, capabilityPath + u".practices"_s, issues);
-            for (qsizetype p = 0; p < capability.practices.size(); ++p) {
-                const Practice &practice = capability.practices[p];
-                const QString path = u"%1.practices[%2]"_s.arg(capabilityPath).arg(p);
-                ids.add(practice.id.value(), path + u".id"_s);
-                codes.add(practice.code, path + u".code"_s);
-                checkPracticeLevels(practice, model.scale, path, issues);
-                checkReferences(practice, model, path, issues);
-                for (qsizetype i = 0; i < practice.claims.size(); ++i)
-                    checkClaim(practice.claims[i], model.scale, u"%1.claims[%2]"_s.arg(path).arg(i),
-                               issues);
-            }
-        }
-    }
+    checkWeights(model.domains, u"$.domains"_s, issues);
+    StructureCheck check(model, issues);
+    for (qsizetype i = 0; i < model.domains.size(); ++i)
+        check.checkDomain(model.domains[i], u"$.domains[%1]"_s.arg(i));
     checkChanges(model, issues);
 }
 

@@ -3,6 +3,8 @@
 #include "models/base/issue.h"
 #include "models/capability_model.h"
 
+#include <QJsonObject>
+
 namespace obeya {
 
 // What a schema cannot say. Paths are those of the file the model was read from.
@@ -11,6 +13,9 @@ namespace obeya {
 void checkModelStructure(const CapabilityModel &model, IssueList &issues);
 // Both languages there and different, anchors that differ, lengths that fit the report.
 void checkModelTexts(const CapabilityModel &model, IssueList &issues);
+
+// Control characters, halves of characters and huge texts anywhere in the file, keys included.
+void checkModelCharacters(const QJsonObject &model, IssueList &issues);
 
 // Adds an issue with its path.
 void reportProblem(IssueList &issues, Severity severity, const QString &path, const QString &code,

@@ -1,6 +1,7 @@
 #include "models/model_rules.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -17,9 +18,49 @@ static constexpr qsizetype kLongestQuestion = 200;
 static constexpr qsizetype kMostAnchorWords = 25;
 static constexpr qsizetype kMostAnchorCharacters = 60;
 
-static QString tr(const char *source)
+static QString sentence(const char *source)
 {
     return QCoreApplication::translate("obeya::models", source);
+}
+
+// Beyond this a text belongs to no model, and the rules need too long for it.
+static constexpr qsizetype kHugeText = 4000;
+
+static void checkCharacters(const QString &text, const QString &path, IssueList &issues)
+{
+    if (text.size() > kHugeText)
+        reportProblem(issues, Severity::Error, path, u"text-too-long"_s,
+                      sentence(QT_TRANSLATE_NOOP("obeya::models",
+                                                 "The text is longer than its place: %1 of %2."))
+                          .arg(text.size())
+                          .arg(kHugeText));
+    const bool isBad = !text.isValidUtf16() || std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c == QChar::ReplacementCharacter
+               || c == QChar::ByteOrderMark;
+    });
+    if (isBad)
+        reportProblem(issues, Severity::Error, path, u"control-character"_s,
+                      sentence(QT_TRANSLATE_NOOP(
+                          "obeya::models", "The text holds a character that cannot be shown.")));
+}
+
+static void checkValue(const QJsonValue &value, const QString &path, IssueList &issues)
+{
+    if (value.isString())
+        checkCharacters(value.toString(), path, issues);
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i)
+        checkValue(array.at(i), u"%1[%2]"_s.arg(path).arg(i), issues);
+    const QJsonObject object = value.toObject();
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        checkCharacters(member.key(), path, issues);
+        checkValue(*member, path + u'.' + member.key(), issues);
+    }
+}
+
+void checkModelCharacters(const QJsonObject &model, IssueList &issues)
+{
+    checkValue(model, u"$"_s, issues);
 }
 
 static bool isChinese(const QString &language)
@@ -46,28 +87,35 @@ public:
             const QString place = path + u'.' + language;
             if (!text.has(language)) {
                 reportProblem(m_issues, Severity::Error, place, u"missing-language"_s,
-                              tr(QT_TRANSLATE_NOOP("obeya::models",
-                                                   "The text in the language %1 is missing."))
+                              sentence(QT_TRANSLATE_NOOP("obeya::models",
+                                                         "The text in the language %1 is missing."))
                                   .arg(language));
                 continue;
             }
-            checkCharacters(text.in(language), place);
             checkLength(text.in(language), language, place, kind);
         }
+        checkDeclared(text, path);
         checkDifference(text, path, kind);
     }
 
-private:
-    void checkCharacters(const QString &text, const QString &place)
+    // A text that may be left out altogether.
+    void checkOptional(const LocalizedText &text, const QString &path)
     {
-        const bool isBad = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
-            return c.unicode() < 0x20 || c.unicode() == 0x7F || c.unicode() == 0xFFFD;
-        });
-        if (isBad)
-            reportProblem(
-                m_issues, Severity::Error, place, u"control-character"_s,
-                tr(QT_TRANSLATE_NOOP("obeya::models",
-                                     "The text holds a character that cannot be shown.")));
+        if (!text.isEmpty())
+            check(text, path, TextKind::Other);
+    }
+
+private:
+    void checkDeclared(const LocalizedText &text, const QString &path)
+    {
+        for (const QString &language : text.texts().keys()) {
+            if (!m_model.languages.contains(language))
+                reportProblem(
+                    m_issues, Severity::Warning, path + u'.' + language, u"undeclared-language"_s,
+                    sentence(QT_TRANSLATE_NOOP("obeya::models",
+                                               "The model does not list the language %1."))
+                        .arg(language));
+        }
     }
 
     void checkLength(const QString &text, const QString &language, const QString &place,
@@ -92,25 +140,26 @@ private:
             return;
         }
         if (length > limit)
-            reportProblem(m_issues, Severity::Warning, place, u"text-too-long"_s,
-                          tr(QT_TRANSLATE_NOOP("obeya::models",
-                                               "The text is longer than its place: %1 of %2."))
-                              .arg(length)
-                              .arg(limit));
+            reportProblem(
+                m_issues, Severity::Warning, place, u"text-too-long"_s,
+                sentence(QT_TRANSLATE_NOOP("obeya::models",
+                                           "The text is longer than its place: %1 of %2."))
+                    .arg(length)
+                    .arg(limit));
     }
 
     void checkDifference(const LocalizedText &text, const QString &path, TextKind kind)
     {
-        if (m_model.languages.size() < 2 || text.texts().size() < 2)
-            return;
-        const QString first = text.texts().first();
-        const bool areEqual = std::all_of(text.texts().cbegin(), text.texts().cend(),
-                                          [&](const QString &other) { return other == first; });
-        if (areEqual)
-            reportProblem(
-                m_issues, kind == TextKind::Name ? Severity::Warning : Severity::Error, path,
-                u"same-text"_s,
-                tr(QT_TRANSLATE_NOOP("obeya::models", "The text is the same in all languages.")));
+        QSet<QString> seen;
+        for (const QString &other : text.texts()) {
+            if (seen.contains(other))
+                reportProblem(m_issues,
+                              kind == TextKind::Name ? Severity::Warning : Severity::Error, path,
+                              u"same-text"_s,
+                              sentence(QT_TRANSLATE_NOOP(
+                                  "obeya::models", "The text is the same in two languages.")));
+            seen.insert(other);
+        }
     }
 
     const CapabilityModel &m_model;
@@ -125,21 +174,27 @@ static QString folded(const QString &text)
     return text.toCaseFolded().remove(marks);
 }
 
-static void checkAnchorsDiffer(const Practice &practice, const QStringList &languages,
+static void checkAnchorsDiffer(const Practice &practice, const QString &language,
                                const QString &path, IssueList &issues)
 {
-    for (const QString &language : languages) {
-        QSet<QString> seen;
-        for (qsizetype i = 0; i < practice.levels.size(); ++i) {
-            const QString text = folded(practice.levels[i].text.in(language));
-            if (!text.isEmpty() && seen.contains(text))
-                reportProblem(issues, Severity::Error,
-                              u"%1.levels[%2].text.%3"_s.arg(path).arg(i).arg(language),
-                              u"repeated-anchor"_s,
-                              tr(QT_TRANSLATE_NOOP("obeya::models",
-                                                   "Another level has the same description.")));
-            seen.insert(text);
-        }
+    QStringList seen;
+    for (qsizetype i = 0; i < practice.levels.size(); ++i) {
+        const QString text = folded(practice.levels[i].text.in(language));
+        const QString place = u"%1.levels[%2].text.%3"_s.arg(path).arg(i).arg(language);
+        const bool isPartly = std::any_of(seen.cbegin(), seen.cend(), [&](const QString &other) {
+            return text.contains(other) || other.contains(text);
+        });
+        if (seen.contains(text))
+            reportProblem(issues, Severity::Error, place, u"repeated-anchor"_s,
+                          sentence(QT_TRANSLATE_NOOP("obeya::models",
+                                                     "Another level has the same description.")));
+        else if (isPartly)
+            reportProblem(issues, Severity::Warning, place, u"repeated-anchor"_s,
+                          sentence(QT_TRANSLATE_NOOP(
+                              "obeya::models", "The description holds that of another level; say "
+                                               "what differs.")));
+        if (!text.isEmpty())
+            seen.append(text);
     }
 }
 
@@ -157,7 +212,10 @@ static void checkPracticeTexts(const Practice &practice, const CapabilityModel &
         if (anchor.next)
             texts.check(anchor.next->step, place + u".next.step"_s, TextKind::Other);
     }
-    checkAnchorsDiffer(practice, model.languages, path, issues);
+    for (qsizetype i = 0; i < practice.claims.size(); ++i)
+        texts.checkOptional(practice.claims[i].note, u"%1.claims[%2].note"_s.arg(path).arg(i));
+    for (const QString &language : model.languages)
+        checkAnchorsDiffer(practice, language, path, issues);
 }
 
 void checkModelTexts(const CapabilityModel &model, IssueList &issues)
@@ -175,10 +233,12 @@ void checkModelTexts(const CapabilityModel &model, IssueList &issues)
         const Domain &domain = model.domains[d];
         const QString domainPath = u"$.domains[%1]"_s.arg(d);
         texts.check(domain.name, domainPath + u".name"_s, TextKind::Name);
+        texts.checkOptional(domain.summary, domainPath + u".summary"_s);
         for (qsizetype c = 0; c < domain.capabilities.size(); ++c) {
             const Capability &capability = domain.capabilities[c];
             const QString path = u"%1.capabilities[%2]"_s.arg(domainPath).arg(c);
             texts.check(capability.name, path + u".name"_s, TextKind::Name);
+            texts.checkOptional(capability.summary, path + u".summary"_s);
             for (qsizetype p = 0; p < capability.practices.size(); ++p)
                 checkPracticeTexts(capability.practices[p], model,
                                    u"%1.practices[%2]"_s.arg(path).arg(p), texts, issues);

@@ -6,10 +6,11 @@
 
 namespace obeya {
 
-// Every problem of a model file with its JSON path (Place::path) and a sentence: syntax, the rules
-// of the schema shipped as data/obeya-model.schema.json, and what a schema cannot say (duplicate
-// ids, missing or equal texts between languages, anchors that repeat each other, dead references
-// ...). Empty when the model may be used.
+// The problems of a model file, each with its JSON path (Place::path) and a sentence: syntax (with
+// row and column), the rules of the schema shipped as data/obeya-model.schema.json, and, once those
+// are met, what a schema cannot say (duplicate ids, missing or equal texts between languages,
+// anchors that repeat each other, dead references ...). The model may be used when none is an
+// error.
 IssueList validateModel(const QByteArray &json, const QString &fileName);
 
 } // namespace obeya

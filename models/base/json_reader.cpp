@@ -6,7 +6,7 @@ namespace obeya {
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *source)
+static QString sentence(const char *source)
 {
     return QCoreApplication::translate("obeya::models", source);
 }
@@ -20,24 +20,28 @@ JsonReader::JsonReader(QJsonObject object, QString path, IssueList &issues)
 
 void JsonReader::report(const QString &key, const QString &code, const QString &message) const
 {
+    if (!m_issues)
+        return;
     Issue issue{Severity::Error, code, message, {}, 1};
     issue.place.path = key.isEmpty() ? m_path : m_path + u'.' + key;
     m_issues->add(issue);
 }
 
-static QString typeName(QJsonValue::Type type)
+static QString wrongType(QJsonValue::Type expected)
 {
-    switch (type) {
+    switch (expected) {
     case QJsonValue::Bool:
-        return tr(QT_TRANSLATE_NOOP("obeya::models", "true or false"));
+        return sentence(QT_TRANSLATE_NOOP("obeya::models", "This has to be true or false."));
     case QJsonValue::Double:
-        return tr(QT_TRANSLATE_NOOP("obeya::models", "a number"));
+        return sentence(QT_TRANSLATE_NOOP("obeya::models", "This has to be a number."));
     case QJsonValue::String:
-        return tr(QT_TRANSLATE_NOOP("obeya::models", "a text"));
+        return sentence(QT_TRANSLATE_NOOP("obeya::models", "This has to be a text in quotes."));
     case QJsonValue::Array:
-        return tr(QT_TRANSLATE_NOOP("obeya::models", "a list"));
+        return sentence(
+            QT_TRANSLATE_NOOP("obeya::models", "This has to be a list in brackets [ ]."));
     case QJsonValue::Object:
-        return tr(QT_TRANSLATE_NOOP("obeya::models", "an object"));
+        return sentence(
+            QT_TRANSLATE_NOOP("obeya::models", "This has to be an object in braces { }."));
     case QJsonValue::Null:
     case QJsonValue::Undefined:
         break;
@@ -52,13 +56,13 @@ std::optional<QJsonValue> JsonReader::value(const QString &key, QJsonValue::Type
     if (found.isUndefined() && !required)
         return std::nullopt;
     if (found.isUndefined()) {
-        report(key, u"missing-member"_s,
-               tr(QT_TRANSLATE_NOOP("obeya::models", "The member “%1” is missing.")).arg(key));
+        report(
+            key, u"missing-member"_s,
+            sentence(QT_TRANSLATE_NOOP("obeya::models", "The member “%1” is missing.")).arg(key));
         return std::nullopt;
     }
     if (found.type() != type) {
-        report(key, u"wrong-type"_s,
-               tr(QT_TRANSLATE_NOOP("obeya::models", "Expected here: %1.")).arg(typeName(type)));
+        report(key, u"wrong-type"_s, wrongType(type));
         return std::nullopt;
     }
     return found;
@@ -69,7 +73,8 @@ QString JsonReader::text(const QString &key) const
     const auto found = value(key, QJsonValue::String, true);
     const QString text = found ? found->toString() : QString();
     if (found && text.trimmed().isEmpty())
-        report(key, u"empty-text"_s, tr(QT_TRANSLATE_NOOP("obeya::models", "The text is empty.")));
+        report(key, u"empty-text"_s,
+               sentence(QT_TRANSLATE_NOOP("obeya::models", "The text is empty.")));
     return text;
 }
 
@@ -91,6 +96,18 @@ double JsonReader::number(const QString &key, double fallback) const
     return found ? found->toDouble() : fallback;
 }
 
+int JsonReader::integer(const QString &key, int fallback) const
+{
+    const auto found = value(key, QJsonValue::Double, false);
+    if (!found)
+        return fallback;
+    const int number = found->toInt(-1);
+    if (number == -1 && found->toDouble() != -1)
+        report(key, u"wrong-type"_s,
+               sentence(QT_TRANSLATE_NOOP("obeya::models", "This has to be a whole number.")));
+    return number;
+}
+
 bool JsonReader::flag(const QString &key, bool fallback) const
 {
     const auto found = value(key, QJsonValue::Bool, false);
@@ -108,9 +125,7 @@ QStringList JsonReader::texts(const QString &key) const
         if (array.at(i).isString())
             list.append(array.at(i).toString());
         else
-            report(u"%1[%2]"_s.arg(key).arg(i), u"wrong-type"_s,
-                   tr(QT_TRANSLATE_NOOP("obeya::models", "Expected here: %1."))
-                       .arg(typeName(QJsonValue::String)));
+            report(u"%1[%2]"_s.arg(key).arg(i), u"wrong-type"_s, wrongType(QJsonValue::String));
     }
     return list;
 }
@@ -133,9 +148,7 @@ LocalizedText JsonReader::optionalLocalized(const QString &key) const
         if (member->isString())
             texts.insert(member.key(), member->toString());
         else
-            report(key + u'.' + member.key(), u"wrong-type"_s,
-                   tr(QT_TRANSLATE_NOOP("obeya::models", "Expected here: %1."))
-                       .arg(typeName(QJsonValue::String)));
+            report(key + u'.' + member.key(), u"wrong-type"_s, wrongType(QJsonValue::String));
     }
     return LocalizedText(texts);
 }
@@ -143,7 +156,9 @@ LocalizedText JsonReader::optionalLocalized(const QString &key) const
 JsonReader JsonReader::object(const QString &key) const
 {
     const auto found = value(key, QJsonValue::Object, true);
-    return {found ? found->toObject() : QJsonObject(), m_path + u'.' + key, *m_issues};
+    if (!found || !m_issues)
+        return {};
+    return {found->toObject(), m_path + u'.' + key, *m_issues};
 }
 
 void JsonReader::forEach(const QString &key,
@@ -158,9 +173,7 @@ void JsonReader::forEach(const QString &key,
         if (array.at(i).isObject())
             visit({array.at(i).toObject(), path, *m_issues});
         else
-            report(u"%1[%2]"_s.arg(key).arg(i), u"wrong-type"_s,
-                   tr(QT_TRANSLATE_NOOP("obeya::models", "Expected here: %1."))
-                       .arg(typeName(QJsonValue::Object)));
+            report(u"%1[%2]"_s.arg(key).arg(i), u"wrong-type"_s, wrongType(QJsonValue::Object));
     }
 }
 
