@@ -80,9 +80,4 @@ int CommitIndex::resolve(int name) const
     return name < 0 ? -1 : m_resolved[static_cast<size_t>(name)];
 }
 
-int CommitIndex::find(const QString &name) const
-{
-    return resolve(m_numbers.value(name.trimmed().toLower(), -1));
-}
-
 } // namespace obeya

@@ -12,13 +12,12 @@ namespace obeya {
 class CommitIndex
 {
 public:
-    // First add all names, then close, then ask.
+    // First add all names, then close, then resolve.
     int add(const QString &name); // -1 for an empty name
     void close();
 
     // What an added name stands for; -1 stays -1.
     int resolve(int name) const;
-    int find(const QString &name) const; // -1 when it was never added
     int size() const { return static_cast<int>(m_names.size()); }
 
 private:

@@ -16,6 +16,7 @@ struct CommitNames
     std::vector<int> changeIds;
     std::vector<int> mergeCommits;
     std::vector<int> incidentChanges;
+    std::vector<int> rows; // of each deployment row its own commit, then those it lists
 };
 
 CommitNames nameCommits(const DeliveryData &data)
@@ -27,12 +28,11 @@ CommitNames nameCommits(const DeliveryData &data)
     }
     for (const Incident &incident : data.incidents)
         names.incidentChanges.push_back(names.index.add(incident.change));
-    if (names.index.size() > 0) {
-        for (const Deployment &row : data.deployments) {
-            names.index.add(row.commit);
-            for (const QString &commit : row.commits)
-                names.index.add(commit);
-        }
+    names.rows.reserve(static_cast<size_t>(data.deployments.size()));
+    for (const Deployment &row : data.deployments) {
+        names.rows.push_back(names.index.add(row.commit));
+        for (const QString &commit : row.commits)
+            names.rows.push_back(names.index.add(commit));
     }
     names.index.close();
     return names;
@@ -67,7 +67,7 @@ private:
     int rank(int index) const { return m_links.deployments.rank[static_cast<size_t>(index)]; }
 
     void pairCommits();
-    void pairRow(const Deployment &row, int unit);
+    void pairRows();
     void pairCommit(int commit, PairingRule rule, int unit);
     void pairNamedDeployments();
     void pairByTime(const ShippedUnits &shipped);
@@ -106,23 +106,25 @@ void Linker::pairCommits()
         if (name >= 0)
             m_isBlamed[static_cast<size_t>(m_names.index.resolve(name))] = true;
     }
-    if (count == 0)
-        return;
+    pairRows();
+}
+
+void Linker::pairRows()
+{
+    size_t next = 0; // in the names of the rows
     // Only rows that succeeded ship: a commit of a failed row is on its way until a later success
     // names it.
     for (qsizetype row = 0; row < m_data.deployments.size(); ++row) {
+        const size_t first = next;
+        next += static_cast<size_t>(m_data.deployments.at(row).commits.size()) + 1;
         const int own = m_links.deployments.unitOfRow[static_cast<size_t>(row)];
-        if (unit(own).isShipped() && unit(own).fit == EnvironmentFit::Chosen
-            && m_data.deployments.at(row).result == DeploymentResult::Succeeded)
-            pairRow(m_data.deployments.at(row), own);
+        if (!unit(own).isShipped() || unit(own).fit != EnvironmentFit::Chosen
+            || m_data.deployments.at(row).result != DeploymentResult::Succeeded)
+            continue;
+        pairCommit(m_names.index.resolve(m_names.rows[first]), PairingRule::Sha, own);
+        for (size_t place = first + 1; place < next; ++place)
+            pairCommit(m_names.index.resolve(m_names.rows[place]), PairingRule::Explicit, own);
     }
-}
-
-void Linker::pairRow(const Deployment &row, int unit)
-{
-    for (const QString &commit : row.commits)
-        pairCommit(m_names.index.find(commit), PairingRule::Explicit, unit);
-    pairCommit(m_names.index.find(row.commit), PairingRule::Sha, unit);
 }
 
 void Linker::pairCommit(int commit, PairingRule rule, int unit)
