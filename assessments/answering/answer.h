@@ -36,7 +36,7 @@ struct Answer
     std::optional<double> value;
     std::optional<double> target;
     QString comment;
-    QString reason; // why not applicable
+    QString reason;         // why not applicable
     bool isFlagged = false; // for discussion
     Confidence confidence = Confidence::NotStated;
     AnswerStatus status = AnswerStatus::Claimed;

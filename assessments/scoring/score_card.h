@@ -21,14 +21,14 @@ enum class ScoreReason {
 // A score never travels alone: coverage, counts, target and limiting practice go with it.
 struct Score
 {
-    std::optional<double> score;  // full precision
-    std::optional<int> level;     // capability: floor of the mean, at most lowest practice + 1
-    double coverage = 0;          // answered / (asked - not applicable); 0 when nothing is applicable
-    int answered = 0;             // rated practices
+    std::optional<double> score; // full precision
+    std::optional<int> level;    // capability: floor of the mean, at most lowest practice + 1
+    double coverage = 0; // answered / (asked - not applicable); 0 when nothing is applicable
+    int answered = 0;    // rated practices
     int notApplicable = 0;
     int dontKnow = 0;
     int unanswered = 0;
-    std::optional<double> target; // weighted like the score, over practices that have one
+    std::optional<double> target;    // weighted like the score, over practices that have one
     std::optional<PracticeId> limit; // the lowest practice; it limits the level
     ScoreReason reason = ScoreReason::None;
 
