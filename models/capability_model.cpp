@@ -35,21 +35,29 @@ QList<const Practice *> CapabilityModel::practices() const
     return all;
 }
 
+template<typename Matches>
+static const Practice *firstPractice(const CapabilityModel &model, Matches matches)
+{
+    for (const Domain &domain : model.domains) {
+        for (const Capability &capability : domain.capabilities) {
+            for (const Practice &practice : capability.practices) {
+                if (matches(practice))
+                    return &practice;
+            }
+        }
+    }
+    return nullptr;
+}
+
 const Practice *CapabilityModel::findPractice(const PracticeId &practiceId) const
 {
-    const QList<const Practice *> all = practices();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Practice *practice) {
-        return practice->id == practiceId;
-    });
-    return found == all.cend() ? nullptr : *found;
+    return firstPractice(*this,
+                         [&](const Practice &practice) { return practice.id == practiceId; });
 }
 
 const Practice *CapabilityModel::findPracticeByCode(const QString &code) const
 {
-    const QList<const Practice *> all = practices();
-    const auto found = std::find_if(
-        all.cbegin(), all.cend(), [&](const Practice *practice) { return practice->code == code; });
-    return found == all.cend() ? nullptr : *found;
+    return firstPractice(*this, [&](const Practice &practice) { return practice.code == code; });
 }
 
 const Capability *CapabilityModel::findCapability(const CapabilityId &capabilityId) const

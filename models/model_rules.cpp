@@ -168,14 +168,42 @@ static void checkClaim(const ClaimRule &rule, const Scale &scale, const QString 
         checkLimit(rule, i, scale, u"%1.limits[%2]"_s.arg(path).arg(i), issues);
 }
 
-static void checkReferences(const Practice &practice, const CapabilityModel &model,
-                            const QString &path, IssueList &issues)
+namespace {
+
+// What the model refers to by id.
+struct Targets
+{
+    ModelId model;
+    QSet<PracticeId> practices;
+    QSet<QString> readings;
+};
+
+} // namespace
+
+static Targets targetsOf(const CapabilityModel &model)
+{
+    Targets targets{model.id, {}, {}};
+    for (const Practice *practice : model.practices())
+        targets.practices.insert(practice->id);
+    for (const Reading &reading : model.reading)
+        targets.readings.insert(reading.id);
+    return targets;
+}
+
+static void checkTarget(const PracticeId &practice, const Targets &targets, const QString &path,
+                        IssueList &issues)
+{
+    if (!targets.practices.contains(practice))
+        reportProblem(issues, Severity::Error, path, u"dead-relation"_s,
+                      sentence(QT_TRANSLATE_NOOP("obeya::models", "There is no practice “%1”."))
+                          .arg(practice.value()));
+}
+
+static void checkReferences(const Practice &practice, const Targets &targets, const QString &path,
+                            IssueList &issues)
 {
     for (qsizetype i = 0; i < practice.reading.size(); ++i) {
-        const bool isKnown =
-            std::any_of(model.reading.cbegin(), model.reading.cend(),
-                        [&](const Reading &reading) { return reading.id == practice.reading[i]; });
-        if (!isKnown)
+        if (!targets.readings.contains(practice.reading[i]))
             reportProblem(
                 issues, Severity::Error, u"%1.reading[%2]"_s.arg(path).arg(i), u"unknown-reading"_s,
                 sentence(QT_TRANSLATE_NOOP("obeya::models", "The reading “%1” is not listed."))
@@ -183,11 +211,9 @@ static void checkReferences(const Practice &practice, const CapabilityModel &mod
     }
     for (qsizetype i = 0; i < practice.related.size(); ++i) {
         const RelatedPractice &related = practice.related[i];
-        if (related.model == model.id && !model.findPractice(related.practice))
-            reportProblem(issues, Severity::Error, u"%1.related[%2].practice"_s.arg(path).arg(i),
-                          u"dead-relation"_s,
-                          sentence(QT_TRANSLATE_NOOP("obeya::models", "There is no practice “%1”."))
-                              .arg(related.practice.value()));
+        if (related.model == targets.model)
+            checkTarget(related.practice, targets, u"%1.related[%2].practice"_s.arg(path).arg(i),
+                        issues);
     }
 }
 
@@ -202,7 +228,7 @@ static void checkWeights(const Parts &parts, const QString &path, IssueList &iss
                           "obeya::models", "The weights add up to zero, so there is no score.")));
 }
 
-static void checkChanges(const CapabilityModel &model, IssueList &issues)
+static void checkChanges(const CapabilityModel &model, const Targets &targets, IssueList &issues)
 {
     for (qsizetype i = 0; i < model.changes.size(); ++i) {
         const VersionChange &change = model.changes[i];
@@ -212,16 +238,10 @@ static void checkChanges(const CapabilityModel &model, IssueList &issues)
                 sentence(QT_TRANSLATE_NOOP("obeya::models",
                                            "The version has to be higher than the one before.")));
         for (qsizetype j = 0; j < change.moves.size(); ++j) {
-            for (qsizetype k = 0; k < change.moves[j].to.size(); ++k) {
-                const PracticeId &target = change.moves[j].to[k];
-                if (!model.findPractice(target))
-                    reportProblem(
-                        issues, Severity::Error,
-                        u"$.changes[%1].moves[%2].to[%3]"_s.arg(i).arg(j).arg(k),
-                        u"dead-relation"_s,
-                        sentence(QT_TRANSLATE_NOOP("obeya::models", "There is no practice “%1”."))
-                            .arg(target.value()));
-            }
+            const QList<PracticeId> &to = change.moves[j].to;
+            for (qsizetype k = 0; k < to.size(); ++k)
+                checkTarget(to[k], targets,
+                            u"$.changes[%1].moves[%2].to[%3]"_s.arg(i).arg(j).arg(k), issues);
         }
     }
 }
@@ -232,8 +252,9 @@ namespace {
 class StructureCheck
 {
 public:
-    StructureCheck(const CapabilityModel &model, IssueList &issues)
+    StructureCheck(const CapabilityModel &model, const Targets &targets, IssueList &issues)
         : m_model(model)
+        , m_targets(targets)
         , m_issues(issues)
         , m_ids(issues, u"duplicate-id"_s)
         , m_codes(issues, u"duplicate-code"_s)
@@ -267,13 +288,14 @@ private:
     {
         checkIdentity(practice.id.value(), practice.code, path);
         checkPracticeLevels(practice, m_model.scale, path, m_issues);
-        checkReferences(practice, m_model, path, m_issues);
+        checkReferences(practice, m_targets, path, m_issues);
         for (qsizetype i = 0; i < practice.claims.size(); ++i)
             checkClaim(practice.claims[i], m_model.scale, u"%1.claims[%2]"_s.arg(path).arg(i),
                        m_issues);
     }
 
     const CapabilityModel &m_model;
+    const Targets &m_targets;
     IssueList &m_issues;
     Unique m_ids;
     Unique m_codes;
@@ -288,10 +310,11 @@ void checkModelStructure(const CapabilityModel &model, IssueList &issues)
     for (qsizetype i = 0; i < model.reading.size(); ++i)
         readings.add(model.reading[i].id, u"$.reading[%1].id"_s.arg(i));
     checkWeights(model.domains, u"$.domains"_s, issues);
-    StructureCheck check(model, issues);
+    const Targets targets = targetsOf(model);
+    StructureCheck check(model, targets, issues);
     for (qsizetype i = 0; i < model.domains.size(); ++i)
         check.checkDomain(model.domains[i], u"$.domains[%1]"_s.arg(i));
-    checkChanges(model, issues);
+    checkChanges(model, targets, issues);
 }
 
 } // namespace obeya

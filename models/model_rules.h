@@ -14,7 +14,8 @@ void checkModelStructure(const CapabilityModel &model, IssueList &issues);
 // Both languages there and different, anchors that differ, lengths that fit the report.
 void checkModelTexts(const CapabilityModel &model, IssueList &issues);
 
-// Control characters, halves of characters and huge texts anywhere in the file, keys included.
+// Control characters, halves of characters, huge texts and lists anywhere in the file, keys
+// included. The other rules rely on it for their speed.
 void checkModelCharacters(const QJsonObject &model, IssueList &issues);
 
 // Adds an issue with its path.

@@ -65,6 +65,8 @@ static constexpr Sentence kSentences[] = {
                        "Only the letters a to z, digits and hyphens are allowed here.")},
     {"Array should contain no fewer", "minItems",
      QT_TRANSLATE_NOOP("obeya::models", "The list is too short; the fewest entries allowed: %1.")},
+    {"Array should contain no more", "maxItems",
+     QT_TRANSLATE_NOOP("obeya::models", "The list is too long; the most entries allowed: %1.")},
     {"Elements at indexes", "uniqueItems",
      QT_TRANSLATE_NOOP("obeya::models", "The list holds the same entry twice.")},
     {"String should be no more", "maxLength",

@@ -23,8 +23,11 @@ static QString sentence(const char *source)
     return QCoreApplication::translate("obeya::models", source);
 }
 
-// Beyond this a text belongs to no model, and the rules need too long for it.
+// Beyond this a text or list belongs to no model, and the rules need too long for it.
 static constexpr qsizetype kHugeText = 4000;
+static constexpr qsizetype kHugeList = 1000;
+// Shorter texts, such as CI or 5 %, are rightly the same in every language.
+static constexpr qsizetype kShortestDifferent = 4;
 
 static void checkCharacters(const QString &text, const QString &path, IssueList &issues)
 {
@@ -49,6 +52,14 @@ static void checkValue(const QJsonValue &value, const QString &path, IssueList &
     if (value.isString())
         checkCharacters(value.toString(), path, issues);
     const QJsonArray array = value.toArray();
+    if (array.size() > kHugeList) {
+        reportProblem(
+            issues, Severity::Error, path, u"list-too-long"_s,
+            sentence(QT_TRANSLATE_NOOP("obeya::models",
+                                       "The list is too long; the most entries allowed: %1."))
+                .arg(kHugeList));
+        return;
+    }
     for (qsizetype i = 0; i < array.size(); ++i)
         checkValue(array.at(i), u"%1[%2]"_s.arg(path).arg(i), issues);
     const QJsonObject object = value.toObject();
@@ -152,7 +163,7 @@ private:
     {
         QSet<QString> seen;
         for (const QString &other : text.texts()) {
-            if (seen.contains(other))
+            if (other.size() >= kShortestDifferent && seen.contains(other))
                 reportProblem(m_issues,
                               kind == TextKind::Name ? Severity::Warning : Severity::Error, path,
                               u"same-text"_s,

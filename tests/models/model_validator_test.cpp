@@ -1,7 +1,7 @@
 #include "models/model_validator.h"
 #include "tests/support/test_data.h"
 
-#include <QDir>
+#include <QJsonDocument>
 
 #include <gtest/gtest.h>
 
@@ -133,6 +133,8 @@ constexpr Broken kBroken[] = {
     Broken{"summary-in-one-language", "$.domains[0].summary.zh_CN", "missing-language"},
     Broken{"note-in-one-language", "$.domains[0].capabilities[0].practices[1].claims[0].note.zh_CN",
            "missing-language"},
+    Broken{"too-many-languages", "$.languages", "schema"},
+    Broken{"huge-list", "$.domains[0].capabilities[0].practices[1].tags", "list-too-long"},
     Broken{"change-to-nowhere", "$.changes[0].moves[0].to[0]", "dead-relation"}};
 
 std::ostream &operator<<(std::ostream &out, const Broken &broken)
@@ -191,6 +193,21 @@ TEST(ModelValidator, FindsFaultsFarApartInOnePass)
         test::data(u"models/broken/faults-in-domains-1-and-10.json"_s), u"two.json"_s);
     ASSERT_EQ(issues.items().size(), 2) << qPrintable(allIssues(issues));
     EXPECT_EQ(issues.items().last().place.path, u"$.domains[10].weight"_s);
+}
+
+TEST(ModelValidator, AllowsShortNamesThatAreTheSameInAllLanguages)
+{
+    const QByteArray model = test::data(u"models/broken/same-name.json"_s);
+    const IssueList same = validateModel(model, u"same.json"_s);
+    ASSERT_EQ(same.items().size(), 1) << qPrintable(allIssues(same));
+    const QJsonDocument document = QJsonDocument::fromJson(model);
+    const QString name =
+        document[u"domains"_s][0][u"capabilities"_s][0][u"practices"_s][1][u"name"_s][u"en"_s]
+            .toString();
+    ASSERT_GT(name.size(), 3);
+    const IssueList none = validateModel(
+        QByteArray(model).replace('"' + name.toUtf8() + '"', "\"CI\""), u"short.json"_s);
+    EXPECT_TRUE(none.isEmpty()) << qPrintable(allIssues(none));
 }
 
 TEST(ModelValidator, CountsColumnsInCharacters)
