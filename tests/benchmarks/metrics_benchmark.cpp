@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A deployment of one of 20 services every few minutes, with a commit, every tenth with an
+// A deployment of one of 60 services every few minutes, with a commit, every tenth with an
 // incident.
 DeliveryData recordsOf(int count)
 {
@@ -18,7 +18,7 @@ DeliveryData recordsOf(int count)
     for (int number = 0; number < count; ++number) {
         Deployment row;
         row.id = u"deployment-%1"_s.arg(number);
-        row.service = u"service-%1"_s.arg(number % 20);
+        row.service = u"service-%1"_s.arg(number % 60);
         row.environment = u"production"_s;
         row.result = number % 17 == 0 ? DeploymentResult::Failed : DeploymentResult::Succeeded;
         row.finished = start + std::chrono::minutes(number * 5);
