@@ -6,8 +6,8 @@
 
 namespace obeya {
 
-// Holds the other value of an answer; undo and redo are the same swap. Becomes obsolete when saving failed
-// or nothing is left of the change.
+// Holds the other value of an answer; undo and redo are the same swap. Becomes obsolete when saving
+// failed or nothing is left of the change.
 class AnswerCommand : public QUndoCommand
 {
 public:

@@ -16,9 +16,9 @@ AppSettings AppSettings::load(const QSettings &store)
     AppSettings settings;
     settings.language = store.value(u"language"_s).toString();
     const QString theme = store.value(u"theme"_s).toString();
-    settings.theme = theme == "light"_L1 ? ThemeChoice::Light
-        : theme == "dark"_L1             ? ThemeChoice::Dark
-                                         : ThemeChoice::System;
+    settings.theme = theme == "light"_L1  ? ThemeChoice::Light
+                     : theme == "dark"_L1 ? ThemeChoice::Dark
+                                          : ThemeChoice::System;
     settings.recentProjects = store.value(u"recentProjects"_s).toStringList();
     settings.geometry = store.value(u"geometry"_s).toByteArray();
     settings.assessmentSplitter = store.value(u"assessmentSplitter"_s).toByteArray();
@@ -35,10 +35,9 @@ AppSettings AppSettings::load(const QSettings &store)
 void AppSettings::save(QSettings &store) const
 {
     store.setValue(u"language"_s, language);
-    store.setValue(u"theme"_s,
-                   theme == ThemeChoice::Light    ? u"light"_s
-                       : theme == ThemeChoice::Dark ? u"dark"_s
-                                                    : u"system"_s);
+    store.setValue(u"theme"_s, theme == ThemeChoice::Light  ? u"light"_s
+                               : theme == ThemeChoice::Dark ? u"dark"_s
+                                                            : u"system"_s);
     store.setValue(u"recentProjects"_s, recentProjects);
     store.setValue(u"geometry"_s, geometry);
     store.setValue(u"assessmentSplitter"_s, assessmentSplitter);

@@ -11,10 +11,10 @@
 
 namespace obeya {
 
-// Runs work(progress) in the thread pool and done(value) in the receiver's thread. Nothing is delivered after the
-// receiver is gone or the task was cancelled. The work gets copies only: no QObject, no connection.
-// cancel() on the returned watcher stops the work at its next progress call; progressValueChanged
-// counts thousandths.
+// Runs work(progress) in the thread pool and done(value) in the receiver's thread. Nothing is
+// delivered after the receiver is gone or the task was cancelled. The work gets copies only: no
+// QObject, no connection. cancel() on the returned watcher stops the work at its next progress
+// call; progressValueChanged counts thousandths.
 template<typename Work, typename Done>
 QFutureWatcherBase *runInBackground(QObject *receiver, Work work, Done done)
 {

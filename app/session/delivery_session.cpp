@@ -123,8 +123,7 @@ void DeliverySession::start(bool load)
         }
         if (snapshot.data->isEmpty())
             return snapshot;
-        auto metrics =
-            computeMetrics(*snapshot.data, options, ServiceDetail::PooledOnly, progress);
+        auto metrics = computeMetrics(*snapshot.data, options, ServiceDetail::PooledOnly, progress);
         if (!metrics)
             return metrics.error();
         snapshot.metrics = std::make_shared<const DeliveryMetrics>(*std::move(metrics));

@@ -14,8 +14,8 @@ namespace obeya {
 
 enum class Comparison { None, PreviousPeriod };
 
-// The delivery data of the open team, loaded and computed in the background. Old figures stay until new ones are
-// there. The snapshots are shared with workers and never change, hence shared_ptr.
+// The delivery data of the open team, loaded and computed in the background. Old figures stay until
+// new ones are there. The snapshots are shared with workers and never change, hence shared_ptr.
 class DeliverySession : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ public:
     QStringList environments() const;
 
 signals:
-    void changed();            // data, metrics or options
+    void changed(); // data, metrics or options
     void busyChanged(bool busy);
     void failed(const obeya::Error &error);
 

@@ -171,8 +171,8 @@ void ProjectSession::changeAnswer(const PracticeId &practice, const Answer &valu
     if (!m_assessment || !m_model || isReadOnly() || answer(practice) == value)
         return;
     const Practice *found = m_model->findPractice(practice);
-    m_undoStack.push(
-        new AnswerCommand(*this, practice, value, edit, undoText(found ? found->code : QString(), edit)));
+    m_undoStack.push(new AnswerCommand(*this, practice, value, edit,
+                                       undoText(found ? found->code : QString(), edit)));
 }
 
 Result<void> ProjectSession::storeAnswer(const PracticeId &practice, const Answer &value)

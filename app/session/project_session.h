@@ -13,21 +13,22 @@
 
 namespace obeya {
 
-// Which part of an answer an edit touches: names the undo step and decides what merges while typing.
+// Which part of an answer an edit touches: names the undo step and decides what merges while
+// typing.
 enum class AnswerEdit { Level, State, Target, Comment, Reason, Flag, Evidence };
 
-// The open project: what is selected, its values for the pages, and every edit as an undo command that
-// is saved at once. Lives in the GUI thread. Announces changes; pages never talk to each other.
+// The open project: what is selected, its values for the pages, and every edit as an undo command
+// that is saved at once. Lives in the GUI thread. Announces changes; pages never talk to each
+// other.
 class ProjectSession : public QObject
 {
     Q_OBJECT
 
 public:
-    // Errors as of Project::open, and UnknownModel is not one of them: an assessment whose model is not
-    // there is listed, but has no model().
-    static Result<std::unique_ptr<ProjectSession>> open(const QString &path, OpenMode mode,
-                                                        const ModelCatalog &catalog,
-                                                        const Clock &clock);
+    // Errors as of Project::open, and UnknownModel is not one of them: an assessment whose model is
+    // not there is listed, but has no model().
+    static Result<std::unique_ptr<ProjectSession>>
+    open(const QString &path, OpenMode mode, const ModelCatalog &catalog, const Clock &clock);
 
     QString path() const { return m_project->path(); }
     bool isReadOnly() const { return m_project->isReadOnly(); }
@@ -60,7 +61,8 @@ public:
     Result<void> addTeam(const QString &name);
     Result<void> addAssessment(const NewAssessment &values);
 
-    // Pushes an undo command; nothing happens when the value is the same or the project is read-only.
+    // Pushes an undo command; nothing happens when the value is the same or the project is
+    // read-only.
     void changeAnswer(const PracticeId &practice, const Answer &value, AnswerEdit edit);
 
     // Saves and announces a value; for the undo commands.

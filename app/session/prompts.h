@@ -10,8 +10,9 @@ class QWidget;
 
 namespace obeya {
 
-// Every question to the user that needs a dialog. The window passes the real one; tests pass answers.
-// All calls return at once; the callback comes when the user has answered, not at all on cancel.
+// Every question to the user that needs a dialog. The window passes the real one; tests pass
+// answers. All calls return at once; the callback comes when the user has answered, not at all on
+// cancel.
 class Prompts
 {
 public:
@@ -26,7 +27,8 @@ public:
     virtual void question(QWidget *parent, const QString &title, const QString &text,
                           const QString &action, const std::function<void()> &confirmed) = 0;
     virtual void text(QWidget *parent, const QString &title, const QString &label,
-                      const QString &value, const std::function<void(const QString &)> &entered) = 0;
+                      const QString &value,
+                      const std::function<void(const QString &)> &entered) = 0;
     virtual void error(QWidget *parent, const QString &title, const Error &error) = 0;
     virtual void message(QWidget *parent, const QString &title, const QString &text) = 0;
 };
@@ -41,8 +43,8 @@ public:
     void saveFile(QWidget *parent, const QString &title, const QString &filter,
                   const QString &suggestion,
                   const std::function<void(const QString &)> &chosen) override;
-    void question(QWidget *parent, const QString &title, const QString &text,
-                  const QString &action, const std::function<void()> &confirmed) override;
+    void question(QWidget *parent, const QString &title, const QString &text, const QString &action,
+                  const std::function<void()> &confirmed) override;
     void text(QWidget *parent, const QString &title, const QString &label, const QString &value,
               const std::function<void(const QString &)> &entered) override;
     void error(QWidget *parent, const QString &title, const Error &error) override;

@@ -32,10 +32,9 @@ void ActionButton::updateIcon()
     if (m_icon.isEmpty())
         return;
     const Palette &tokens = paletteOf(this);
-    setIcon(lineIcon(m_icon,
-                     m_kind == ButtonKind::Primary     ? tokens.onAccent
-                         : m_kind == ButtonKind::Quiet ? tokens.accentText
-                                                       : tokens.text2));
+    setIcon(lineIcon(m_icon, m_kind == ButtonKind::Primary ? tokens.onAccent
+                             : m_kind == ButtonKind::Quiet ? tokens.accentText
+                                                           : tokens.text2));
 }
 
 } // namespace obeya

@@ -6,8 +6,8 @@ namespace obeya {
 
 enum class ButtonKind { Normal, Primary, Quiet };
 
-// A push button with an icon of ours that follows the theme. The style paints Primary with the accent fill,
-// Quiet as a link.
+// A push button with an icon of ours that follows the theme. The style paints Primary with the
+// accent fill, Quiet as a link.
 class ActionButton : public QPushButton
 {
     Q_OBJECT

@@ -106,7 +106,8 @@ void ChartView::paintEvent(QPaintEvent *)
     }
     painter.drawPixmap(area.topLeft(), m_cache);
     if (m_point >= 0 && hasFocus())
-        paintFocusRing(painter, chart->pointRect(m_point).translated(area.topLeft()).adjusted(-2, -2, 2, 2),
+        paintFocusRing(painter,
+                       chart->pointRect(m_point).translated(area.topLeft()).adjusted(-2, -2, 2, 2),
                        tokens, 4);
     else if (hasFocus())
         paintFocusRing(painter, rect(), tokens, 4);
@@ -125,8 +126,8 @@ void ChartView::setPoint(int point)
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isTable = event->key() == Qt::Key_T
-        && event->modifiers() == (Qt::ControlModifier | Qt::AltModifier);
+    const bool isTable =
+        event->key() == Qt::Key_T && event->modifiers() == (Qt::ControlModifier | Qt::AltModifier);
     if (isTable)
         emit tableRequested();
     else if (event->key() == Qt::Key_Right)

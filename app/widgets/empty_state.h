@@ -10,8 +10,8 @@ namespace obeya {
 class ActionButton;
 class TextLabel;
 
-// What a page shows when there is nothing yet: what belongs here, how, one primary and one secondary
-// button. Texts are set again when the language changes.
+// What a page shows when there is nothing yet: what belongs here, how, one primary and one
+// secondary button. Texts are set again when the language changes.
 class EmptyState : public QWidget
 {
     Q_OBJECT

@@ -6,7 +6,8 @@
 
 namespace obeya {
 
-// An icon of app/widgets/icons by its file name without ending, in one colour; disabled ones are paler.
+// An icon of app/widgets/icons by its file name without ending, in one colour; disabled ones are
+// paler.
 QIcon lineIcon(const QString &name, const QColor &color);
 
 } // namespace obeya

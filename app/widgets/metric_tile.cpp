@@ -80,19 +80,21 @@ void MetricTile::paintEvent(QPaintEvent *)
                         m_tile.level, tokens);
 
     const QFontMetrics valueMetrics(typeFont(TypeRole::Metric));
-    const QRect valueRow(inside.left(), nameRow.bottom() + 5, inside.width(), valueMetrics.height());
+    const QRect valueRow(inside.left(), nameRow.bottom() + 5, inside.width(),
+                         valueMetrics.height());
     text(TypeRole::Metric, tokens.text, valueRow, Qt::AlignLeft | Qt::AlignVCenter, m_tile.value);
     const int valueWidth = valueMetrics.horizontalAdvance(m_tile.value) + 6;
     const int chartWidth = qMin(104, inside.width() / 3);
-    text(TypeRole::Body, tokens.text2,
-         valueRow.adjusted(valueWidth, 8, -chartWidth - 6, 0), Qt::AlignLeft | Qt::AlignVCenter,
-         m_tile.unit);
+    text(TypeRole::Body, tokens.text2, valueRow.adjusted(valueWidth, 8, -chartWidth - 6, 0),
+         Qt::AlignLeft | Qt::AlignVCenter, m_tile.unit);
     if (!m_tile.sparkline.isEmpty())
-        paintSparkline(painter,
-                       QRectF(inside.right() - chartWidth, valueRow.center().y() - 19, chartWidth, 38),
-                       m_tile.sparkline, m_tile.drawsBars, tokens);
+        paintSparkline(
+            painter,
+            QRectF(inside.right() - chartWidth, valueRow.center().y() - 19, chartWidth, 38),
+            m_tile.sparkline, m_tile.drawsBars, tokens);
 
-    const QRect lastRow(inside.left(), inside.bottom() - lineHeight, inside.width(), lineHeight + 1);
+    const QRect lastRow(inside.left(), inside.bottom() - lineHeight, inside.width(),
+                        lineHeight + 1);
     const QFontMetrics lastMetrics(typeFont(TypeRole::Secondary));
     const int detailWidth = lastMetrics.horizontalAdvance(m_tile.detail);
     text(TypeRole::Secondary, tokens.text2, lastRow.adjusted(0, 0, -detailWidth - 8, 0),

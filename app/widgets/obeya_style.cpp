@@ -80,9 +80,9 @@ static void paintButtonPanel(QPainter &painter, const QStyleOption *option, cons
         break;
     case ButtonKind::Normal:
         paintRound(painter, option->rect,
-                   isDown          ? tokens.accentSoft
-                       : isHovered ? tokens.surface2
-                                   : tokens.surface,
+                   isDown      ? tokens.accentSoft
+                   : isHovered ? tokens.surface2
+                               : tokens.surface,
                    isEnabled ? tokens.ctl : tokens.line);
         break;
     }
@@ -173,7 +173,7 @@ static void paintProgress(QPainter &painter, const QStyleOptionProgressBar &bar)
         return;
     }
     const double share = static_cast<double>(bar.progress - bar.minimum)
-        / static_cast<double>(bar.maximum - bar.minimum);
+                         / static_cast<double>(bar.maximum - bar.minimum);
     if (share > 0) {
         QRectF done = track;
         done.setWidth(qMax(height, track.width() * qMin(1.0, share)));
@@ -302,13 +302,15 @@ QRect ObeyaStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         if (bar && subControl == SC_ScrollBarSlider) {
             const int length = isHorizontal ? bar->rect.width() : bar->rect.height();
             const int range = bar->maximum - bar->minimum;
-            const int size = range > 0
-                ? qMin(length, qMax(28, length * bar->pageStep / qMax(1, range + bar->pageStep)))
-                : length;
+            const int size =
+                range > 0 ? qMin(length,
+                                 qMax(28, length * bar->pageStep / qMax(1, range + bar->pageStep)))
+                          : length;
             const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
                                                    length - size, bar->upsideDown);
-            return isHorizontal ? QRect(bar->rect.left() + at, bar->rect.top(), size, bar->rect.height())
-                                : QRect(bar->rect.left(), bar->rect.top() + at, bar->rect.width(), size);
+            return isHorizontal
+                       ? QRect(bar->rect.left() + at, bar->rect.top(), size, bar->rect.height())
+                       : QRect(bar->rect.left(), bar->rect.top() + at, bar->rect.width(), size);
         }
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);

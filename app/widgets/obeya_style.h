@@ -6,8 +6,8 @@ namespace obeya {
 
 struct Palette;
 
-// Fusion with the shapes of the design: round controls, one accent, visible focus. Colours come from
-// the widget's palette through paletteOf().
+// Fusion with the shapes of the design: round controls, one accent, visible focus. Colours come
+// from the widget's palette through paletteOf().
 class ObeyaStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ public:
 };
 
 // Rounded ring of the design for custom painted controls.
-void paintFocusRing(QPainter &painter, const QRectF &rect, const Palette &palette, double radius = 6);
+void paintFocusRing(QPainter &painter, const QRectF &rect, const Palette &palette,
+                    double radius = 6);
 
 } // namespace obeya

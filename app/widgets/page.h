@@ -10,8 +10,8 @@ namespace obeya {
 
 class TextLabel;
 
-// A page of the window: header (title, subtitle, actions at the right) over the body. Pages are made
-// anew when the language changes, so texts are set once.
+// A page of the window: header (title, subtitle, actions at the right) over the body. Pages are
+// made anew when the language changes, so texts are set once.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -20,8 +20,8 @@ public:
     explicit Page(QWidget *parent = nullptr);
 
     void setTitle(const QString &title, const QString &subtitle);
-    void addHeaderWidget(QWidget *widget); // left to right
-    void addSubBar(QWidget *bar);          // between header and body
+    void addHeaderWidget(QWidget *widget);       // left to right
+    void addSubBar(QWidget *bar);                // between header and body
     QVBoxLayout *body() const { return m_body; } // padding of the design
     void setBodyMargins(int left, int top, int right, int bottom);
     // A thin bar under the header while old values are still shown.

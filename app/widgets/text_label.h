@@ -8,7 +8,8 @@ namespace obeya {
 
 enum class TextTone { Normal, Secondary, Muted, Warning, Bad, Ok };
 
-// A label of a type role that follows theme and text size. Plain text always: contents may come from files.
+// A label of a type role that follows theme and text size. Plain text always: contents may come
+// from files.
 class TextLabel : public QLabel
 {
     Q_OBJECT

@@ -60,7 +60,7 @@ void applyTheme(QApplication &application, Theme theme, int textSizePercent)
     const QPalette colors = widgetPalette(palette(theme));
     QApplication::setPalette(colors);
     QToolTip::setPalette(colors);
-    QFont font(QStringList{u"Noto Sans"_s, u"Noto Sans CJK SC"_s});
+    QFont font(QStringList{u"Obeya Sans"_s, u"Obeya Sans SC"_s});
     font.setPixelSize(qRound(kBodyPixels * textSizePercent / 100));
     application.setFont(font);
     QToolTip::setFont(font);

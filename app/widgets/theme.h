@@ -21,7 +21,17 @@ void applyTheme(QApplication &application, Theme theme, int textSizePercent);
 const Palette &paletteOf(const QWidget *widget);
 
 // Type roles of the design; sizes follow the text size of the program.
-enum class TypeRole { Metric, Title, Page, Lead, Body, BodyStrong, Secondary, Caption, CaptionStrong };
+enum class TypeRole {
+    Metric,
+    Title,
+    Page,
+    Lead,
+    Body,
+    BodyStrong,
+    Secondary,
+    Caption,
+    CaptionStrong
+};
 QFont typeFont(TypeRole role);
 
 } // namespace obeya

@@ -1,0 +1,293 @@
+#include "app/pages/delivery_page.h"
+
+#include "app/item_models/change_table_model.h"
+#include "app/pages/import_dialog.h"
+#include "app/session/project_session.h"
+#include "app/session/prompts.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/card.h"
+#include "app/widgets/chart_view.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/metric_tile.h"
+#include "app/widgets/segmented_control.h"
+#include "app/widgets/text_label.h"
+#include "reports/content/number_text.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QSignalBlocker>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace obeya {
+
+using namespace Qt::StringLiterals;
+
+DeliveryPage::DeliveryPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(u"upload"_s))
+    , m_rows(new ChangeTableModel(context.language, this))
+{
+    setObjectName(u"deliveryPage"_s);
+    setAcceptDrops(true);
+    auto *import = new ActionButton(ButtonKind::Primary, u"upload"_s, tr("Import data"));
+    import->setObjectName(u"importData"_s);
+    import->setEnabled(!context.session.isReadOnly());
+    connect(import, &QPushButton::clicked, this, &DeliveryPage::chooseFiles);
+    addHeaderWidget(import);
+    m_filterBar = makeFilterBar();
+    addSubBar(m_filterBar);
+
+    m_empty->setTexts(
+        tr("Drop pipeline or incident exports here"),
+        tr("CSV or JSON of deployments, changes and incidents; GitHub and GitLab exports are "
+           "recognized. Files are read on this computer and are not uploaded."));
+    connect(m_empty->setPrimary(u"upload"_s, tr("Import data")), &QPushButton::clicked, this,
+            &DeliveryPage::chooseFiles);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeFigures());
+    body()->addWidget(m_stack);
+
+    DeliverySession *delivery = context.session.delivery();
+    connect(delivery, &DeliverySession::changed, this, &DeliveryPage::show);
+    connect(delivery, &DeliverySession::busyChanged, this, &Page::setBusy);
+    connect(delivery, &DeliverySession::failed, this, [this](const Error &error) {
+        m_context.prompts.error(this, tr("Delivery data"), error);
+    });
+    show();
+}
+
+QWidget *DeliveryPage::makeFilterBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(24, 7, 24, 8);
+    row->setSpacing(8);
+    const auto label = [row](const QString &text) {
+        auto *name = new TextLabel(TypeRole::Secondary, TextTone::Secondary);
+        name->setText(text);
+        row->addWidget(name);
+    };
+    const auto combo = [this, row](const QString &name, const QString &accessible) {
+        auto *box = new QComboBox;
+        box->setObjectName(name);
+        box->setAccessibleName(accessible);
+        box->setMinimumWidth(110);
+        connect(box, &QComboBox::activated, this, &DeliveryPage::readFilters);
+        row->addWidget(box);
+        return box;
+    };
+    m_period = new TextLabel(TypeRole::BodyStrong);
+    row->addWidget(m_period);
+    row->addSpacing(12);
+    label(tr("Service"));
+    m_service = combo(u"serviceFilter"_s, tr("Service"));
+    label(tr("Environment"));
+    m_environment = combo(u"environmentFilter"_s, tr("Environment"));
+    m_bucket = new SegmentedControl({tr("Day"), tr("Week"), tr("Month")});
+    m_bucket->setObjectName(u"bucketFilter"_s);
+    connect(m_bucket, &SegmentedControl::picked, this, &DeliveryPage::readFilters);
+    row->addWidget(m_bucket);
+    m_reset = new ActionButton(ButtonKind::Quiet, {}, tr("Reset"));
+    m_reset->setObjectName(u"resetFilters"_s);
+    connect(m_reset, &QPushButton::clicked, m_context.session.delivery(),
+            &DeliverySession::resetOptions);
+    row->addWidget(m_reset);
+    row->addStretch();
+    label(tr("Report"));
+    m_year = combo(u"yearFilter"_s, tr("Report year"));
+    for (const int year : benchmarkYears())
+        m_year->addItem(QString::number(year), year);
+    return bar;
+}
+
+QWidget *DeliveryPage::makeFigures()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(16);
+    for (const Measure measure : kMeasures) {
+        auto *tile = new MetricTile;
+        tile->setObjectName(u"deliveryTile%1"_s.arg(static_cast<int>(measure)));
+        tile->setChecked(measure == m_measure);
+        connect(tile, &QAbstractButton::clicked, this, [this, measure] {
+            m_measure = measure;
+            showCharts();
+        });
+        tiles->addWidget(tile);
+        m_tiles.append(tile);
+    }
+    column->addLayout(tiles);
+
+    auto *charts = new QHBoxLayout;
+    charts->setSpacing(16);
+    auto *trendCard = new Card;
+    m_trend = new ChartView;
+    m_trend->setObjectName(u"trendChart"_s);
+    trendCard->contents()->addWidget(m_trend);
+    auto *distributionCard = new Card;
+    m_distribution = new ChartView;
+    m_distribution->setObjectName(u"distributionChart"_s);
+    distributionCard->contents()->addWidget(m_distribution);
+    charts->addWidget(trendCard, 8);
+    charts->addWidget(distributionCard, 5);
+    column->addLayout(charts, 3);
+
+    auto *tableCard = new Card;
+    m_tableTitle = new TextLabel(TypeRole::BodyStrong);
+    m_table = new QTableView;
+    m_table->setObjectName(u"changeTable"_s);
+    m_table->setAccessibleName(tr("Changes"));
+    auto *proxy = new QSortFilterProxyModel(this);
+    proxy->setSourceModel(m_rows);
+    proxy->setSortRole(ChangeTableModel::SortRole);
+    m_table->setModel(proxy);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ChangeTableModel::LeadTime, Qt::DescendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(30);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setFont(typeFont(TypeRole::CaptionStrong));
+    m_table->setMinimumHeight(110);
+    tableCard->contents()->addWidget(m_tableTitle);
+    tableCard->contents()->addWidget(m_table, 1);
+    column->addWidget(tableCard, 2);
+    return page;
+}
+
+void DeliveryPage::show()
+{
+    const DeliverySession &delivery = *m_context.session.delivery();
+    const auto metrics = delivery.metrics();
+    setTitle(
+        tr("Delivery data"),
+        delivery.imports().isEmpty()
+            ? tr("Nothing imported yet")
+            : tr("%n import(s), the newest of %1", nullptr,
+                 static_cast<int>(delivery.imports().size()))
+                  .arg(dateText(delivery.imports().first().importedAt.date(), m_context.language)));
+    m_filterBar->setVisible(metrics != nullptr);
+    m_stack->setCurrentIndex(metrics || !delivery.isLoaded() ? 1 : 0);
+    if (!metrics)
+        return;
+    showFilters();
+    for (int i = 0; i < m_tiles.size(); ++i)
+        m_tiles[i]->setTile(
+            measureTile(*metrics, delivery.comparison().get(), kMeasures[i], m_context.language));
+    m_rows->setMetrics(delivery.data(), metrics);
+    m_tableTitle->setText(
+        tr("Slowest changes: %n row(s)", nullptr, static_cast<int>(metrics->changes.size())));
+    showCharts();
+}
+
+void DeliveryPage::showFilters()
+{
+    const DeliverySession &delivery = *m_context.session.delivery();
+    const MetricsOptions &used = delivery.metrics()->options;
+    m_period->setText(periodText(*used.from, *used.to, m_context.language));
+    const auto fill = [](QComboBox *box, const QString &all, const QStringList &names,
+                         const QStringList &chosen) {
+        const QSignalBlocker blocker(box);
+        box->clear();
+        box->addItem(all);
+        for (const QString &name : names)
+            box->addItem(name, name);
+        box->setCurrentIndex(chosen.isEmpty() ? 0 : box->findData(chosen.first()));
+    };
+    fill(m_service, tr("All %1").arg(delivery.services().size()), delivery.services(),
+         used.services);
+    fill(m_environment, tr("production"), delivery.environments(), delivery.options().environments);
+    m_bucket->setCurrent(used.bucket == Bucket::Day ? 0 : used.bucket == Bucket::Week ? 1 : 2);
+    const QSignalBlocker blocker(m_year);
+    m_year->setCurrentIndex(m_year->findData(used.benchmarkYear));
+    m_reset->setVisible(delivery.differsFromDefault());
+}
+
+void DeliveryPage::showCharts()
+{
+    const DeliverySession &delivery = *m_context.session.delivery();
+    if (!delivery.metrics())
+        return;
+    m_trend->setChart(trendChart(*delivery.metrics(), m_measure, m_context.language),
+                      m_context.language);
+    m_distribution->setChart(
+        distributionChart(*delivery.metrics(), *delivery.data(), m_measure, m_context.language),
+        m_context.language);
+}
+
+void DeliveryPage::readFilters()
+{
+    MetricsOptions options = m_context.session.delivery()->options();
+    const auto chosen = [](const QComboBox *box) {
+        const QString name = box->currentData().toString();
+        return name.isEmpty() ? QStringList() : QStringList{name};
+    };
+    options.services = chosen(m_service);
+    options.environments = chosen(m_environment);
+    options.benchmarkYear = m_year->currentData().toInt();
+    options.bucket = m_bucket->current() == 0   ? Bucket::Day
+                     : m_bucket->current() == 1 ? Bucket::Week
+                                                : Bucket::Month;
+    m_context.settings.benchmarkYear = options.benchmarkYear;
+    m_context.session.delivery()->setOptions(options);
+}
+
+void DeliveryPage::chooseFiles()
+{
+    m_context.prompts.openFiles(
+        this, tr("Import data"), tr("Exports (*.csv *.tsv *.json *.ndjson *.jsonl);;All files (*)"),
+        m_context.settings.lastFolder, [this](const QStringList &files) { importFiles(files); });
+}
+
+void DeliveryPage::importFiles(const QStringList &files)
+{
+    if (files.isEmpty() || m_context.session.isReadOnly())
+        return;
+    m_context.settings.lastFolder = QFileInfo(files.first()).absolutePath();
+    (new ImportDialog(m_context, files, this))->open();
+}
+
+void DeliveryPage::keyPressEvent(QKeyEvent *event)
+{
+    const int tile = event->key() - Qt::Key_1;
+    if (tile >= 0 && tile < m_tiles.size()) {
+        m_tiles[tile]->click();
+    } else if (event->key() == Qt::Key_U) {
+        m_bucket->setCurrent((m_bucket->current() + 1) % 3);
+        readFilters();
+    } else {
+        Page::keyPressEvent(event);
+    }
+}
+
+void DeliveryPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && !m_context.session.isReadOnly())
+        event->acceptProposedAction();
+}
+
+void DeliveryPage::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    importFiles(files);
+}
+
+} // namespace obeya

@@ -1,0 +1,299 @@
+#include "app/pages/main_window.h"
+
+#include "app/pages/assessment_page.h"
+#include "app/pages/delivery_page.h"
+#include "app/pages/new_project_dialog.h"
+#include "app/pages/overview_page.h"
+#include "app/pages/report_preview_page.h"
+#include "app/session/prompts.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/sidebar.h"
+#include "app/widgets/theme.h"
+#include "reports/content/number_text.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QTranslator>
+
+namespace obeya {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int kPageCount = 4;
+static constexpr int kNarrowBelow = 1360;
+
+static QString languageCode(const AppSettings &settings)
+{
+    if (!settings.language.isEmpty())
+        return settings.language;
+    return QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
+}
+
+MainWindow::MainWindow(AppSettings &settings, Prompts &prompts, const ModelCatalog &catalog,
+                       const Clock &clock, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_prompts(prompts)
+    , m_catalog(catalog)
+    , m_clock(clock)
+    , m_language(languageCode(settings))
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(1180, 700);
+    resize(1440, 900);
+    restoreGeometry(settings.geometry);
+    setLanguage(m_language.code());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setLanguage(const QString &code)
+{
+    m_language = Language(code);
+    if (m_translator)
+        QCoreApplication::removeTranslator(m_translator.get());
+    m_translator = std::make_unique<QTranslator>();
+    if (m_translator->load(u":/i18n/obeya_%1.qm"_s.arg(code)))
+        QCoreApplication::installTranslator(m_translator.get());
+    QLocale::setDefault(m_language.locale());
+    rebuild();
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    m_settings.theme = choice;
+    applyTheme(*qApp, resolveTheme(choice, QApplication::palette()), m_settings.textSizePercent);
+    rebuild();
+}
+
+void MainWindow::rebuild()
+{
+    menuBar()->clear();
+    makeMenus();
+    auto *center = new QWidget;
+    auto *row = new QHBoxLayout(center);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_sidebar = new Sidebar;
+    m_pages = new QStackedWidget;
+    row->addWidget(m_sidebar);
+    row->addWidget(m_pages, 1);
+    setCentralWidget(center);
+    for (QLabel **label : {&m_saved, &m_data, &m_model}) {
+        if (*label)
+            delete *label;
+        *label = new QLabel;
+        (*label)->setTextFormat(Qt::PlainText);
+        (*label)->setContentsMargins(8, 0, 8, 0);
+        statusBar()->addWidget(*label);
+    }
+    statusBar()->setSizeGripEnabled(false);
+    m_sidebar->addEntry(0, u"overview"_s, tr("Overview"));
+    m_sidebar->addSection(tr("Assess"));
+    m_sidebar->addEntry(1, u"assess"_s, tr("Assessment"));
+    m_sidebar->addSection(tr("Measure"));
+    m_sidebar->addEntry(2, u"delivery"_s, tr("Delivery data"));
+    m_sidebar->addSection(tr("Decide"));
+    m_sidebar->addEntry(3, u"report"_s, tr("Report"));
+    connect(m_sidebar, &Sidebar::picked, this, &MainWindow::showPage);
+    m_sidebar->setNarrow(m_settings.isSidebarNarrow || width() < kNarrowBelow);
+    makePages();
+}
+
+void MainWindow::makePages()
+{
+    while (QWidget *page = m_pages->widget(0)) {
+        m_pages->removeWidget(page);
+        page->deleteLater();
+    }
+    m_sidebar->setVisible(m_session != nullptr);
+    if (m_session) {
+        auto *menu = new QMenu(m_sidebar);
+        makeTeamMenu(*menu);
+        m_sidebar->teamButton()->setMenu(menu);
+        m_sidebar->setTeam(m_session->teamName(), m_session->organization());
+        for (int page = 0; page < kPageCount; ++page)
+            m_pages->addWidget(new QWidget); // its place until it is first shown
+        showPage(m_page);
+    } else {
+        auto *welcome = new EmptyState(u"overview"_s);
+        welcome->setObjectName(u"welcome"_s);
+        welcome->setTexts(
+            tr("No project open"),
+            tr("A project is one file: an organization, its teams, their assessments and data."));
+        connect(welcome->setPrimary(u"plus"_s, tr("New project")), &QPushButton::clicked, this,
+                &MainWindow::newProject);
+        connect(welcome->setSecondary(u"file"_s, tr("Open project")), &QPushButton::clicked, this,
+                &MainWindow::chooseProject);
+        m_pages->addWidget(welcome);
+    }
+    showStatus();
+}
+
+QWidget *MainWindow::makePage(int page)
+{
+    const PageContext context{*m_session, m_language, m_prompts, m_settings};
+    switch (page) {
+    case 1:
+        return new AssessmentPage(context);
+    case 2:
+        return new DeliveryPage(context);
+    case 3:
+        return new ReportPreviewPage(context);
+    default: {
+        auto *overview = new OverviewPage(context);
+        connect(overview, &OverviewPage::assessmentRequested, this, [this] { showPage(1); });
+        connect(overview, &OverviewPage::deliveryRequested, this, [this] { showPage(2); });
+        connect(overview, &OverviewPage::reportRequested, this, [this] { showPage(3); });
+        return overview;
+    }
+    }
+}
+
+void MainWindow::showPage(int page)
+{
+    if (!m_session || page < 0 || page >= kPageCount)
+        return;
+    m_page = page;
+    if (m_pages->widget(page)->objectName().isEmpty()) {
+        QWidget *place = m_pages->widget(page);
+        m_pages->removeWidget(place);
+        place->deleteLater();
+        m_pages->insertWidget(page, makePage(page));
+    }
+    m_pages->setCurrentIndex(page);
+    m_sidebar->setCurrent(page);
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::openProject(const QString &path)
+{
+    auto session = ProjectSession::open(path, OpenMode::ReadWrite, m_catalog, m_clock);
+    if (session)
+        return setSession(*std::move(session), path);
+    const ErrorCode code = session.error().code;
+    if (code == ErrorCode::InUse || code == ErrorCode::NotWritable || code == ErrorCode::ReadOnly)
+        return openReadOnly(path, session.error());
+    if (code == ErrorCode::NotFound)
+        m_settings.forgetProject(path);
+    m_prompts.error(this, tr("Open project"), session.error());
+}
+
+void MainWindow::openReadOnly(const QString &path, const Error &error)
+{
+    m_prompts.question(
+        this, tr("Open project"), error.message, tr("Open for reading"), [this, path] {
+            auto session = ProjectSession::open(path, OpenMode::ReadOnly, m_catalog, m_clock);
+            if (session)
+                setSession(*std::move(session), path);
+            else
+                m_prompts.error(this, tr("Open project"), session.error());
+        });
+}
+
+void MainWindow::setSession(std::unique_ptr<ProjectSession> session, const QString &path)
+{
+    // Pages refer to the old session: they go first.
+    setCentralWidget(nullptr);
+    m_session = std::move(session);
+    m_settings.rememberProject(path);
+    m_page = 0;
+    MetricsOptions options = m_session->delivery()->options();
+    options.benchmarkYear = m_settings.benchmarkYear;
+    m_session->delivery()->setOptions(options);
+    connect(m_session.get(), &ProjectSession::saved, this, &MainWindow::showStatus);
+    connect(m_session.get(), &ProjectSession::assessmentChanged, this, &MainWindow::showStatus);
+    connect(m_session->delivery(), &DeliverySession::changed, this, &MainWindow::showStatus);
+    connect(m_session.get(), &ProjectSession::teamChanged, this, &MainWindow::rebuild,
+            Qt::QueuedConnection);
+    connect(m_session.get(), &ProjectSession::saveFailed, this,
+            [this](const Error &error) { m_prompts.error(this, tr("Not saved"), error); });
+    rebuild();
+}
+
+void MainWindow::closeProject()
+{
+    setCentralWidget(nullptr);
+    m_session.reset();
+    rebuild();
+}
+
+void MainWindow::newProject()
+{
+    auto *dialog = new NewProjectDialog(m_catalog, m_language, m_clock().date(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const NewProject values = dialog->values();
+        m_prompts.saveFile(this, tr("New project"), tr("Obeya projects (*.obeya)"),
+                           u"%1/%2.obeya"_s.arg(m_settings.lastFolder, values.team),
+                           [this, values](const QString &path) {
+                               const QString file =
+                                   path.endsWith(".obeya"_L1) ? path : path + u".obeya"_s;
+                               auto project = Project::create(file, values, m_clock);
+                               if (!project)
+                                   return m_prompts.error(this, tr("New project"), project.error());
+                               project->reset(); // closes it: the session opens it anew
+                               openProject(file);
+                           });
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseProject()
+{
+    m_prompts.openFiles(this, tr("Open project"), tr("Obeya projects (*.obeya)"),
+                        m_settings.lastFolder, [this](const QStringList &files) {
+                            m_settings.lastFolder = QFileInfo(files.first()).absolutePath();
+                            openProject(files.first());
+                        });
+}
+
+void MainWindow::showStatus()
+{
+    const QString title = m_session ? tr("%1 — Obeya").arg(m_session->teamName()) : u"Obeya"_s;
+    setWindowTitle(title);
+    if (!m_session) {
+        for (QLabel *label : {m_saved, m_data, m_model})
+            label->clear();
+        return;
+    }
+    m_saved->setText(m_session->isReadOnly() ? tr("Open for reading only")
+                     : m_session->savedAt().isValid()
+                         ? tr("All changes saved %1")
+                               .arg(m_session->savedAt().toLocalTime().toString(u"HH:mm"_s))
+                         : tr("All changes saved"));
+    const auto metrics = m_session->delivery()->metrics();
+    m_data->setText(metrics ? tr("Delivery data to %1, %n production deployment(s)", nullptr,
+                                 metrics->all.frequency.deployments)
+                                  .arg(shortDateText(*metrics->options.to, m_language))
+                            : QString());
+    const auto model = m_session->model();
+    m_model->setText(
+        model ? tr("Model: %1 %2").arg(model->title.in(m_language.code()), model->version.toText())
+              : QString());
+    if (model && m_sidebar)
+        m_sidebar->setBadge(1,
+                            u"%1/%2"_s.arg(m_session->answeredCount()).arg(model->practiceCount()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.geometry = saveGeometry();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_sidebar)
+        m_sidebar->setNarrow(m_settings.isSidebarNarrow || event->size().width() < kNarrowBelow);
+}
+
+} // namespace obeya

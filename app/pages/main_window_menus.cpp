@@ -1,0 +1,169 @@
+// Menus of the main window.
+#include "app/pages/delivery_page.h"
+#include "app/pages/main_window.h"
+#include "app/pages/report_preview_page.h"
+#include "app/session/prompts.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace obeya {
+
+using namespace Qt::StringLiterals;
+
+template<typename Receiver, typename Slot>
+static QAction *addCommand(QMenu &menu, const QString &text, const QKeySequence &keys,
+                           Receiver *context, Slot slot)
+{
+    QAction *action = menu.addAction(text);
+    action->setShortcut(keys);
+    QObject::connect(action, &QAction::triggered, context, slot);
+    return action;
+}
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    QMenu &edit = *menuBar()->addMenu(tr("&Edit"));
+    if (m_session) {
+        QAction *undo = m_session->undoStack()->createUndoAction(&edit, tr("Undo"));
+        undo->setShortcut(QKeySequence::Undo);
+        QAction *redo = m_session->undoStack()->createRedoAction(&edit, tr("Redo"));
+        redo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
+        edit.addActions({undo, redo});
+    }
+    edit.setEnabled(m_session != nullptr);
+    makeViewMenu();
+    QMenu &evidence = *menuBar()->addMenu(tr("&Data"));
+    addCommand(evidence, tr("Import data…"), QKeySequence(u"Ctrl+Shift+I"_s), this, [this] {
+        showPage(2);
+        if (auto *page = qobject_cast<DeliveryPage *>(m_pages->currentWidget()))
+            page->chooseFiles();
+    });
+    evidence.setEnabled(m_session != nullptr);
+    QMenu &report = *menuBar()->addMenu(tr("&Report"));
+    addCommand(report, tr("Export PDF…"), QKeySequence(u"Ctrl+E"_s), this, [this] {
+        showPage(3);
+        if (auto *page = qobject_cast<ReportPreviewPage *>(m_pages->currentWidget()))
+            page->exportPdf();
+    });
+    report.setEnabled(m_session != nullptr);
+    QMenu &help = *menuBar()->addMenu(tr("&Help"));
+    addCommand(help, tr("Keyboard"), QKeySequence(Qt::Key_F1), this, [this] {
+        m_prompts.message(
+            this, tr("Keyboard"),
+            tr("Assessment: 0–5 level, N not applicable, D don’t know, Backspace clear, T then 0–5 "
+               "target, C comment, E evidence, F flag, Enter or J next, K previous, Ctrl+Right "
+               "next "
+               "open practice, / find.\nDelivery data: 1–4 measure, U bucket, arrows move in a "
+               "chart.\nCtrl+1 to Ctrl+4 pages, Ctrl+B sidebar, Ctrl+Shift+L light or dark."));
+    });
+    addCommand(help, tr("About Obeya"), {}, this, &MainWindow::showAbout);
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu &file = *menuBar()->addMenu(tr("&File"));
+    addCommand(file, tr("New project…"), QKeySequence::New, this, &MainWindow::newProject);
+    addCommand(file, tr("Open project…"), QKeySequence::Open, this, &MainWindow::chooseProject);
+    QMenu &recent = *file.addMenu(tr("Open recent"));
+    for (const QString &path : m_settings.recentProjects) {
+        const QString name = QFileInfo(path).fileName().replace(u'&', u"&&"_s);
+        addCommand(recent, name, {}, this, [this, path] {
+            openProject(path);
+        })->setToolTip(path.toHtmlEscaped());
+    }
+    recent.setToolTipsVisible(true);
+    recent.setEnabled(!m_settings.recentProjects.isEmpty());
+    addCommand(file, tr("Close project"), QKeySequence::Close, this, &MainWindow::closeProject)
+        ->setEnabled(m_session != nullptr);
+    file.addSeparator();
+    addCommand(file, tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu &view = *menuBar()->addMenu(tr("&View"));
+    const QStringList pages{tr("Overview"), tr("Assessment"), tr("Delivery data"), tr("Report")};
+    for (int page = 0; page < pages.size(); ++page)
+        addCommand(view, pages[page], QKeySequence(u"Ctrl+%1"_s.arg(page + 1)), this, [this, page] {
+            showPage(page);
+        })->setEnabled(m_session != nullptr);
+    view.addSeparator();
+    addCommand(view, tr("Narrow sidebar"), QKeySequence(u"Ctrl+B"_s), this, [this] {
+        m_settings.isSidebarNarrow = !m_settings.isSidebarNarrow;
+        rebuild();
+    });
+    addCommand(view, tr("Full screen"), QKeySequence(Qt::Key_F11), this,
+               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    addCommand(view, tr("Light or dark"), QKeySequence(u"Ctrl+Shift+L"_s), this, [this] {
+        const bool isDark = palette().color(QPalette::Window).lightness() < 128;
+        setTheme(isDark ? ThemeChoice::Light : ThemeChoice::Dark);
+    });
+    QMenu &languages = *view.addMenu(tr("Language"));
+    auto *group = new QActionGroup(&languages);
+    for (const auto &[code, name] :
+         {std::pair(u"en"_s, u"English"_s), std::pair(u"zh_CN"_s, u"简体中文"_s)}) {
+        // The menu this comes from is rebuilt: change after its event is over.
+        QAction *action = addCommand(languages, name, {}, this, [this, code = code] {
+            m_settings.language = code;
+            QMetaObject::invokeMethod(
+                this, [this, code] { setLanguage(code); }, Qt::QueuedConnection);
+        });
+        action->setCheckable(true);
+        action->setChecked(code == m_language.code());
+        group->addAction(action);
+    }
+}
+
+void MainWindow::makeTeamMenu(QMenu &menu)
+{
+    const auto report = [this](const Result<void> &result) {
+        if (!result)
+            m_prompts.error(this, tr("Open project"), result.error());
+    };
+    for (const Team &team : m_session->teams()) {
+        const QString name = QString(team.name).replace(u'&', u"&&"_s);
+        addCommand(menu, name, {}, this,
+                   [this, report, id = team.id] { report(m_session->openTeam(id)); });
+        if (team.id != m_session->team())
+            continue;
+        for (const AssessmentInfo &info : m_session->assessments()) {
+            QAction *action = addCommand(
+                menu, u"      "_s + m_language.locale().toString(info.date, QLocale::ShortFormat),
+                {}, this, [this, report, id = info.id] { report(m_session->openAssessment(id)); });
+            action->setCheckable(true);
+            action->setChecked(m_session->assessment() && m_session->assessment()->id == info.id);
+        }
+    }
+    menu.addSeparator();
+    addCommand(menu, tr("New assessment"), {}, this, [this, report] {
+        const auto model = m_session->model();
+        if (model)
+            report(m_session->addAssessment(
+                {m_session->team(), model->id, model->version, {}, m_clock().date()}));
+    })->setEnabled(!m_session->isReadOnly());
+    addCommand(menu, tr("New team…"), {}, this, [this, report] {
+        m_prompts.text(this, tr("New team"), tr("Name of the team"), {},
+                       [this, report](const QString &name) {
+                           if (!name.trimmed().isEmpty())
+                               report(m_session->addTeam(name.trimmed()));
+                       });
+    })->setEnabled(!m_session->isReadOnly());
+}
+
+void MainWindow::showAbout()
+{
+    m_prompts.message(this, tr("About Obeya"),
+                      tr("Obeya %1, DevOps maturity assessment and visualization.\nQt %2, GPL "
+                         "version 3 or later.\n"
+                         "Fonts: cut from Noto Sans and Noto Sans CJK, SIL Open Font License "
+                         "1.1.\nNothing leaves "
+                         "this computer.")
+                          .arg(QStringLiteral(OBEYA_VERSION), QString::fromLatin1(qVersion())));
+}
+
+} // namespace obeya
