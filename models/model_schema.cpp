@@ -121,7 +121,7 @@ static Spot findSpot(const std::vector<std::string> &way, const QJsonObject &mod
 static QString demanded(const QJsonValue &rule)
 {
     QStringList values;
-    for (const QJsonValue &value : rule.isArray() ? rule.toArray() : QJsonArray{rule})
+    for (const auto &value : rule.isArray() ? rule.toArray() : QJsonArray{rule})
         values.append(value.toVariant().toString());
     return values.join(u", "_s);
 }
@@ -140,7 +140,7 @@ static void reportUnknownMembers(const Spot &spot, IssueList &issues)
 static void reportMissingMembers(const Spot &spot, IssueList &issues)
 {
     const QJsonObject present = spot.value.toObject();
-    for (const QJsonValue &key : spot.rules[u"required"_s].toArray()) {
+    for (const auto &key : spot.rules[u"required"_s].toArray()) {
         if (!present.contains(key.toString()))
             reportProblem(
                 issues, Severity::Error, spot.path + u'.' + key.toString(), u"schema"_s,

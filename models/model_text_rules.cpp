@@ -132,7 +132,7 @@ private:
     void checkLength(const QString &text, const QString &language, const QString &place,
                      TextKind kind)
     {
-        static const QRegularExpression blanks(u"\\s+"_s);
+        static const QRegularExpression kBlanks(u"\\s+"_s);
         qsizetype limit = 0;
         qsizetype length = text.size();
         switch (kind) {
@@ -145,7 +145,7 @@ private:
         case TextKind::Anchor:
             limit = isChinese(language) ? kMostAnchorCharacters : kMostAnchorWords;
             if (!isChinese(language))
-                length = text.split(blanks, Qt::SkipEmptyParts).size();
+                length = text.split(kBlanks, Qt::SkipEmptyParts).size();
             break;
         case TextKind::Other:
             return;
@@ -181,8 +181,8 @@ private:
 
 static QString folded(const QString &text)
 {
-    static const QRegularExpression marks(u"[\\s\\p{P}]+"_s);
-    return text.toCaseFolded().remove(marks);
+    static const QRegularExpression kMarks(u"[\\s\\p{P}]+"_s);
+    return text.toCaseFolded().remove(kMarks);
 }
 
 static void checkAnchorsDiffer(const Practice &practice, const QString &language,
