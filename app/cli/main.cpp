@@ -1,0 +1,32 @@
+#include "app/cli/command.h"
+
+#include <QApplication>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const bool draws = obeya::drawsSomething(arguments);
+    if (draws)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application(draws ? new QApplication(argc, argv)
+                                                              : new QCoreApplication(argc, argv));
+    QString language = QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
+    if (arguments.value(0) == "--language"_L1)
+        language = arguments.value(1);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    if (language != "en"_L1 && language != "zh_CN"_L1) {
+        err << "--language en|zh_CN" << Qt::endl;
+        return obeya::kUsage;
+    }
+    QTranslator translator;
+    if (translator.load(u":/i18n/obeya_%1.qm"_s.arg(language)))
+        QCoreApplication::installTranslator(&translator);
+    return obeya::runCli(
+        arguments, {out, err, language, obeya::ModelCatalog::builtIn(), obeya::systemClock()});
+}

@@ -1,0 +1,166 @@
+#include "app/cli/command.h"
+#include "models/base/atomic_file.h"
+#include "models/model_validator.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace obeya {
+
+using namespace Qt::StringLiterals;
+
+static QString translated(const char *source)
+{
+    return QCoreApplication::translate("obeya::cli", source);
+}
+
+namespace {
+
+class ModelsCommand : public Command
+{
+public:
+    QString name() const override { return u"models"_s; }
+    QString description() const override
+    {
+        return translated(
+            QT_TRANSLATE_NOOP("obeya::cli", "The library, or one model with every text."));
+    }
+    QString usage() const override { return u"[ID] [--json]"_s; }
+    QString example() const override { return u"obeya-cli models twelve-factor"_s; }
+
+    int run(const QCommandLineParser &parser, CliContext &context) const override
+    {
+        if (!parser.positionalArguments().isEmpty())
+            return printModel(ModelId(parser.positionalArguments().first()),
+                              parser.isSet(u"json"_s), context);
+        QJsonArray list;
+        for (const ModelId &id : context.catalog.ids()) {
+            const auto model = context.catalog.find(id);
+            if (!model)
+                return fail(context, model.error());
+            const QString title = (*model)->title.in(context.language);
+            list.append(QJsonObject{{u"id"_s, id.value()},
+                                    {u"version"_s, (*model)->version.toText()},
+                                    {u"title"_s, title},
+                                    {u"practices"_s, (*model)->practiceCount()}});
+            if (!parser.isSet(u"json"_s))
+                context.out << id.value() << ' ' << (*model)->version.toText() << "  " << title
+                            << Qt::endl;
+        }
+        if (parser.isSet(u"json"_s))
+            printJson(context, {{u"models"_s, list}});
+        return kDone;
+    }
+
+private:
+    static int printModel(const ModelId &id, bool json, CliContext &context)
+    {
+        const auto found = context.catalog.find(id);
+        if (!found)
+            return fail(context, found.error());
+        const CapabilityModel &model = **found;
+        if (json) {
+            QJsonArray practices;
+            for (const Practice *practice : model.practices())
+                practices.append(practiceJson(*practice, context.language));
+            printJson(context, {{u"id"_s, id.value()},
+                                {u"version"_s, model.version.toText()},
+                                {u"title"_s, model.title.in(context.language)},
+                                {u"practices"_s, practices}});
+            return kDone;
+        }
+        context.out << model.title.in(context.language) << ' ' << model.version.toText() << "\n"
+                    << model.purpose.in(context.language) << "\n"
+                    << model.source.in(context.language) << "\n";
+        for (const Domain &domain : model.domains) {
+            context.out << "\n" << domain.code << ' ' << domain.name.in(context.language) << "\n";
+            for (const Capability &capability : domain.capabilities) {
+                context.out << capability.code << ' ' << capability.name.in(context.language)
+                            << "\n";
+                for (const Practice &practice : capability.practices)
+                    printPractice(practice, context);
+            }
+        }
+        context.out.flush();
+        return kDone;
+    }
+
+    static void printPractice(const Practice &practice, CliContext &context)
+    {
+        context.out << "  " << practice.code << ' ' << practice.name.in(context.language)
+                    << "\n    " << practice.question.in(context.language) << "\n";
+        for (const LevelAnchor &anchor : practice.levels)
+            context.out << "    " << anchor.level << "  " << anchor.text.in(context.language)
+                        << "\n";
+    }
+
+    static QJsonObject practiceJson(const Practice &practice, const QString &language)
+    {
+        QJsonArray levels;
+        for (const LevelAnchor &anchor : practice.levels)
+            levels.append(
+                QJsonObject{{u"level"_s, anchor.level}, {u"text"_s, anchor.text.in(language)}});
+        return {{u"id"_s, practice.id.value()},
+                {u"code"_s, practice.code},
+                {u"name"_s, practice.name.in(language)},
+                {u"question"_s, practice.question.in(language)},
+                {u"levels"_s, levels}};
+    }
+};
+
+class CheckModelCommand : public Command
+{
+public:
+    QString name() const override { return u"check-model"_s; }
+    QString description() const override
+    {
+        return translated(
+            QT_TRANSLATE_NOOP("obeya::cli", "Every problem of model files, with its JSON path."));
+    }
+    QString usage() const override { return u"FILE… [--json]"_s; }
+    QString example() const override { return u"obeya-cli check-model own-model.json"_s; }
+
+    int run(const QCommandLineParser &parser, CliContext &context) const override
+    {
+        if (parser.positionalArguments().isEmpty())
+            return wrongUsage(context, usage());
+        bool isBad = false;
+        QJsonArray files;
+        for (const QString &path : parser.positionalArguments()) {
+            const auto bytes = readFile(path, 16'000'000);
+            if (!bytes)
+                return fail(context, bytes.error());
+            const IssueList issues = validateModel(*bytes, path);
+            isBad |= issues.hasErrors();
+            QJsonArray list;
+            for (const Issue &issue : issues.items()) {
+                list.append(QJsonObject{
+                    {u"path"_s, issue.place.path},
+                    {u"code"_s, issue.code},
+                    {u"severity"_s, issue.severity == Severity::Error ? u"error"_s : u"warning"_s},
+                    {u"message"_s, issue.message}});
+                if (!parser.isSet(u"json"_s))
+                    context.err << path << ": " << issue.place.path << ": " << issue.message
+                                << Qt::endl;
+            }
+            files.append(QJsonObject{{u"file"_s, path}, {u"issues"_s, list}});
+            if (!parser.isSet(u"json"_s) && issues.isEmpty())
+                context.out << path << ": "
+                            << translated(QT_TRANSLATE_NOOP("obeya::cli", "no problem"))
+                            << Qt::endl;
+        }
+        if (parser.isSet(u"json"_s))
+            printJson(context, {{u"files"_s, files}});
+        return isBad ? kFailed : kDone;
+    }
+};
+
+} // namespace
+
+void addModelCommands(Commands &commands)
+{
+    commands.push_back(std::make_unique<ModelsCommand>());
+    commands.push_back(std::make_unique<CheckModelCommand>());
+}
+
+} // namespace obeya

@@ -1,0 +1,79 @@
+#include "app/cli/project_choice.h"
+
+#include <QCoreApplication>
+
+namespace obeya {
+
+using namespace Qt::StringLiterals;
+
+static QString translated(const char *source)
+{
+    return QCoreApplication::translate("obeya::cli", source);
+}
+
+void declareTeam(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {u"team"_s,
+         translated(QT_TRANSLATE_NOOP("obeya::cli", "The team, when there are several.")),
+         u"NAME"_s});
+}
+
+void declareAssessment(QCommandLineParser &parser)
+{
+    declareTeam(parser);
+    parser.addOption(
+        {u"assessment"_s,
+         translated(QT_TRANSLATE_NOOP("obeya::cli", "An assessment other than the newest.")),
+         u"ID"_s});
+}
+
+Result<std::unique_ptr<Project>> openArgument(const QCommandLineParser &parser, OpenMode mode,
+                                              const CliContext &context)
+{
+    if (parser.positionalArguments().isEmpty())
+        return Error{ErrorCode::BadArgument,
+                     translated(QT_TRANSLATE_NOOP("obeya::cli", "Name a project file.")),
+                     {}};
+    return Project::open(parser.positionalArguments().first(), mode, context.clock);
+}
+
+Result<TeamId> chosenTeam(const Project &project, const QCommandLineParser &parser)
+{
+    const auto teams = project.teams();
+    if (!teams)
+        return teams.error();
+    const QString wanted = parser.value(u"team"_s);
+    for (const Team &team : *teams) {
+        if (team.name == wanted || (wanted.isEmpty() && teams->size() == 1))
+            return team.id;
+    }
+    if (!wanted.isEmpty() || teams->isEmpty())
+        return Error{ErrorCode::NotFound,
+                     translated(QT_TRANSLATE_NOOP("obeya::cli", "The project has no team “%1”."))
+                         .arg(wanted),
+                     {}};
+    return Error{ErrorCode::BadArgument,
+                 translated(QT_TRANSLATE_NOOP(
+                     "obeya::cli", "The project has several teams; name one with --team.")),
+                 {}};
+}
+
+Result<Assessment> chosenAssessment(const Project &project, const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"assessment"_s))
+        return project.assessment(AssessmentId(parser.value(u"assessment"_s).toLongLong()));
+    const auto team = chosenTeam(project, parser);
+    if (!team)
+        return team.error();
+    const auto list = project.assessments(*team);
+    if (!list)
+        return list.error();
+    if (list->isEmpty())
+        return Error{ErrorCode::NotFound,
+                     translated(QT_TRANSLATE_NOOP("obeya::cli", "The team has no assessment.")),
+                     {}};
+    return project.assessment(list->first().id);
+}
+
+} // namespace obeya
