@@ -39,8 +39,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_domains = new QGridLayout;
     m_domains->setHorizontalSpacing(16);
     m_domains->setVerticalSpacing(12);
-    domainCard->contents()->addLayout(m_domains);
-    domainCard->contents()->addStretch();
+    domainCard->contents()->addLayout(m_domains, 1);
     middle->addWidget(profileCard, 2);
     middle->addWidget(domainCard, 3);
     body()->addLayout(middle, 1);
@@ -148,8 +147,9 @@ void OverviewPage::showDomains()
                             Qt::Alignment side = Qt::AlignLeft) {
         auto *label = new TextLabel(role, tone);
         label->setText(text);
-        label->setWordWrap(column == 0 || column == 4);
-        m_domains->addWidget(label, row, column, side | Qt::AlignVCenter);
+        label->setElided(column == 0 || column == 4); // the whole text is in the tooltip
+        label->setAlignment(side | Qt::AlignVCenter);
+        m_domains->addWidget(label, row, column);
     };
     put(0, 0, TypeRole::CaptionStrong, TextTone::Secondary, tr("Domain"));
     put(0, 1, TypeRole::CaptionStrong, TextTone::Secondary, tr("Level"), Qt::AlignRight);
@@ -177,7 +177,9 @@ void OverviewPage::showDomains()
                                       weakest->name.in(language.code()))
                     : u"–"_s);
     }
-    m_domains->setColumnStretch(0, 3);
+    for (int row = 1; row <= score.domains.size(); ++row)
+        m_domains->setRowStretch(row, 1);
+    m_domains->setColumnStretch(0, 4);
     m_domains->setColumnStretch(2, 3);
     m_domains->setColumnStretch(4, 3);
 }

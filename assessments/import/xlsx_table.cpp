@@ -119,7 +119,7 @@ static Result<QList<TableRow>> sheetRows(const QByteArray &content, const QStrin
                     ErrorCode::TooLarge,
                     QT_TRANSLATE_NOOP("obeya::import", "The sheet has more than 100,000 rows."),
                     fileName);
-            rows.append({rows.size() + 1, {}});
+            rows.append(TableRow{rows.size() + 1, {}});
             const qint64 number = xml.attributes().value("r"_L1).toLongLong();
             if (number > 0)
                 rows.last().row = number;
