@@ -28,16 +28,33 @@ public:
     Result<void> write(Record record, WriteCounts &counts)
     {
         record.source.file = m_scope.file;
-        // Most records are new; only the others need a look at what is stored.
-        const auto isAdded = add(record, 0, Condition::OnlyUnknown);
-        if (!isAdded)
-            return isAdded.error();
-        if (*isAdded) {
-            ++counts.added;
-            return {};
+        // New and known records come in runs. A new one needs no look at what is stored.
+        if (!m_wasLastKnown) {
+            const auto isAdded = add(record, 0, Condition::OnlyUnknown);
+            if (!isAdded)
+                return isAdded.error();
+            if (*isAdded) {
+                ++counts.added;
+                return {};
+            }
         }
         if (const auto found = find(record); !found)
             return found;
+        m_wasLastKnown = !m_found.isEmpty();
+        return m_wasLastKnown ? compare(record, counts) : append(record, counts);
+    }
+
+private:
+    struct Stored
+    {
+        qint64 rowId = 0;
+        qint64 slot = 0;
+        ImportId writtenBy;
+        Record record;
+    };
+
+    Result<void> compare(const Record &record, WriteCounts &counts)
+    {
         if (std::any_of(m_found.cbegin(), m_found.cend(),
                         [&](const Stored &stored) { return hasSameValues(stored, record); })) {
             ++counts.unchanged;
@@ -49,15 +66,6 @@ public:
             });
         return place == m_found.cend() ? append(record, counts) : replace(*place, record, counts);
     }
-
-private:
-    struct Stored
-    {
-        qint64 rowId = 0;
-        qint64 slot = 0;
-        ImportId writtenBy;
-        Record record;
-    };
 
     static bool hasSameValues(const Stored &stored, Record record)
     {
@@ -129,6 +137,7 @@ private:
     Statement m_replace;
     Statement m_remove;
     QList<Stored> m_found; // current rows of the last record's identity
+    bool m_wasLastKnown = false;
 };
 
 } // namespace obeya
