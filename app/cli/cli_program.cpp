@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace obeya {
 
 using namespace Qt::StringLiterals;
@@ -67,11 +69,30 @@ static int runCommand(const Command &command, const QStringList &arguments, CliC
                     << Qt::endl;
         return kDone;
     }
+    const QStringList given = parser.positionalArguments();
+    if (given.size() > command.mostArguments())
+        return wrongUsage(
+            context, translated(QT_TRANSLATE_NOOP("obeya::cli", "“%1” is one argument too many. "
+                                                                "See obeya-cli %2 --help."))
+                         .arg(given[command.mostArguments()], command.name()));
     return command.run(parser, context);
+}
+
+Progress terminalProgress(QTextStream &err)
+{
+    return [&err, shown = qint64(-1)](qint64 done, qint64 total) mutable {
+        const qint64 percent = total > 0 ? std::clamp<qint64>(done * 100 / total, 0, 100) : -1;
+        if (percent >= 0 && percent != shown) {
+            err << "\r" << percent << " %" << (percent == 100 ? "\r     \r" : "") << Qt::flush;
+            shown = percent;
+        }
+        return true;
+    };
 }
 
 int runCli(const QStringList &arguments, CliContext context)
 {
+    static const QStringList kNotOffered{u"questionnaire"_s, u"claims"_s, u"pack"_s, u"unpack"_s};
     const Commands commands = allCommands();
     qsizetype at = 0;
     while (at < arguments.size() && arguments[at].startsWith(u'-')) {
@@ -96,6 +117,11 @@ int runCli(const QStringList &arguments, CliContext context)
         if (command->name() == arguments[at])
             return runCommand(*command, arguments.mid(at + 1), context);
     }
+    if (kNotOffered.contains(arguments[at]))
+        return wrongUsage(
+            context,
+            translated(QT_TRANSLATE_NOOP("obeya::cli", "The command “%1” is not offered yet."))
+                .arg(arguments[at]));
     return wrongUsage(
         context, translated(QT_TRANSLATE_NOOP("obeya::cli",
                                               "There is no command “%1”. See obeya-cli --help."))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/model_catalog.h"
 
@@ -9,10 +10,13 @@
 #include <QStringList>
 #include <QTextStream>
 
+#include <limits>
 #include <memory>
 #include <vector>
 
 namespace obeya {
+
+constexpr int kAnyNumber = std::numeric_limits<int>::max();
 
 enum ExitCode { kDone = 0, kFailed = 1, kUsage = 2, kRowsRejected = 3 };
 
@@ -24,6 +28,7 @@ struct CliContext
     QString language; // en, zh_CN
     ModelCatalog catalog;
     Clock clock;
+    Progress progress = {}; // of long work
 };
 
 // One command of the program. Options are declared once and drive parsing and --help.
@@ -35,6 +40,7 @@ public:
     virtual QString description() const = 0;
     virtual QString usage() const = 0; // arguments, for --help
     virtual QString example() const = 0;
+    virtual int mostArguments() const = 0; // without options; more are wrong usage
     virtual void declare(QCommandLineParser &) const {}
     virtual int run(const QCommandLineParser &parser, CliContext &context) const = 0;
 };
@@ -47,6 +53,8 @@ void addReportCommand(Commands &commands);
 
 // Runs one call of the program, without its name; returns the exit code.
 int runCli(const QStringList &arguments, CliContext context);
+// Progress as a line of percentages that is written over; only for a terminal.
+Progress terminalProgress(QTextStream &err);
 // Whether the call draws and so needs a QApplication.
 bool drawsSomething(const QStringList &arguments);
 

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace obeya {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,7 @@ public:
     {
         return u"obeya-cli import sample.obeya runs.json --environment production"_s;
     }
+    int mostArguments() const override { return kAnyNumber; }
     void declare(QCommandLineParser &parser) const override
     {
         declareTeam(parser);
@@ -64,21 +67,34 @@ public:
             return wrongUsage(
                 context, translated(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”."))
                              .arg(u"time-zone"_s, parser.value(u"time-zone"_s)));
-        const auto project = openArgument(parser, OpenMode::ReadWrite, context);
+        if (parser.isSet(u"source"_s) && !isSource(options.source))
+            return wrongUsage(
+                context, translated(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”."))
+                             .arg(u"source"_s, options.source));
+        const bool isDry = parser.isSet(u"dry-run"_s);
+        const auto project =
+            openArgument(parser, isDry ? OpenMode::ReadOnly : OpenMode::ReadWrite, context);
         if (!project)
             return fail(context, project.error());
         const auto team = chosenTeam(**project, parser);
         if (!team)
             return fail(context, team.error());
-        const auto summary = parser.isSet(u"dry-run"_s)
-                                 ? (*project)->previewEvidence(*team, files, options, {})
-                                 : (*project)->importEvidence(*team, files, options, {});
+        const auto summary =
+            isDry ? (*project)->previewEvidence(*team, files, options, context.progress)
+                  : (*project)->importEvidence(*team, files, options, context.progress);
         if (!summary)
             return fail(context, summary.error());
         return tell(*summary, parser.isSet(u"json"_s), context);
     }
 
 private:
+    static bool isSource(const QString &name)
+    {
+        const QList<EvidenceSource> sources = evidenceSources();
+        return std::any_of(sources.begin(), sources.end(),
+                           [&name](const EvidenceSource &source) { return source.name == name; });
+    }
+
     static int tell(const ImportSummary &summary, bool json, CliContext &context)
     {
         QJsonArray files;
@@ -165,6 +181,7 @@ public:
     }
     QString usage() const override { return u"[--json]"_s; }
     QString example() const override { return u"obeya-cli sources"_s; }
+    int mostArguments() const override { return 0; }
 
     int run(const QCommandLineParser &parser, CliContext &context) const override
     {
@@ -196,6 +213,7 @@ public:
     }
     QString usage() const override { return u"PROJECT [--undo ID] [--json]"_s; }
     QString example() const override { return u"obeya-cli imports sample.obeya --undo 2"_s; }
+    int mostArguments() const override { return 1; }
     void declare(QCommandLineParser &parser) const override
     {
         declareTeam(parser);
@@ -209,15 +227,13 @@ public:
             openArgument(parser, undoes ? OpenMode::ReadWrite : OpenMode::ReadOnly, context);
         if (!project)
             return fail(context, project.error());
-        if (undoes) {
-            if (const auto undone =
-                    (*project)->undoImport(ImportId(parser.value(u"undo"_s).toLongLong()));
-                !undone)
-                return fail(context, undone.error());
-        }
         const auto team = chosenTeam(**project, parser);
         if (!team)
             return fail(context, team.error());
+        if (undoes) {
+            if (const auto undone = undo(**project, *team, parser); !undone)
+                return fail(context, undone.error());
+        }
         const auto imports = (*project)->imports(*team);
         if (!imports)
             return fail(context, imports.error());
@@ -241,6 +257,26 @@ public:
             printJson(context, {{u"imports"_s, list}});
         return kDone;
     }
+
+private:
+    // Only an import of the chosen team.
+    static Result<void> undo(Project &project, TeamId team, const QCommandLineParser &parser)
+    {
+        const auto id = readNumber(parser, u"undo"_s);
+        if (!id)
+            return id.error();
+        const auto imports = project.imports(team);
+        if (!imports)
+            return imports.error();
+        for (const ImportRecord &import : *imports) {
+            if (import.id == ImportId(*id))
+                return project.undoImport(import.id);
+        }
+        return Error{
+            ErrorCode::NotFound,
+            translated(QT_TRANSLATE_NOOP("obeya::cli", "The team has no import %1.")).arg(*id),
+            {}};
+    }
 };
 
 class MetricsCommand : public Command
@@ -256,6 +292,7 @@ public:
     {
         return u"obeya-cli metrics sample.obeya --from 2026-05-04 --bucket month --json"_s;
     }
+    int mostArguments() const override { return 1; }
     void declare(QCommandLineParser &parser) const override
     {
         declareTeam(parser);
@@ -273,12 +310,13 @@ public:
         const auto team = chosenTeam(**project, parser);
         if (!team)
             return fail(context, team.error());
-        const auto data = (*project)->deliveryData(*team);
+        const auto data = (*project)->deliveryData(*team, context.progress);
         if (!data)
             return fail(context, data.error());
         const auto metrics = computeMetrics(
             *data, *options,
-            parser.isSet(u"per-service"_s) ? ServiceDetail::PerService : ServiceDetail::PooledOnly);
+            parser.isSet(u"per-service"_s) ? ServiceDetail::PerService : ServiceDetail::PooledOnly,
+            context.progress);
         if (!metrics)
             return fail(context, metrics.error());
         if (parser.isSet(u"json"_s)) {

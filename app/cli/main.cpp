@@ -3,6 +3,9 @@
 #include <QApplication>
 #include <QTranslator>
 
+#include <cstdio>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
@@ -27,6 +30,13 @@ int main(int argc, char **argv)
     QTranslator translator;
     if (translator.load(u":/i18n/obeya_%1.qm"_s.arg(language)))
         QCoreApplication::installTranslator(&translator);
-    return obeya::runCli(
-        arguments, {out, err, language, obeya::ModelCatalog::builtIn(), obeya::systemClock()});
+    const int code = obeya::runCli(
+        arguments, {out, err, language, obeya::ModelCatalog::builtIn(), obeya::systemClock(),
+                    isatty(STDERR_FILENO) != 0 ? obeya::terminalProgress(err) : obeya::Progress{}});
+    out.flush();
+    if (out.status() == QTextStream::Ok && std::fflush(stdout) == 0)
+        return code;
+    err << QCoreApplication::translate("obeya::cli", "The output could not be written.")
+        << Qt::endl;
+    return obeya::kFailed;
 }

@@ -1,5 +1,7 @@
 #include "app/cli/metrics_arguments.h"
 
+#include "app/cli/project_choice.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -65,10 +67,9 @@ static std::optional<Error> readDay(const QCommandLineParser &parser, const QStr
 {
     if (!parser.isSet(option))
         return std::nullopt;
-    const QDate date = QDate::fromString(parser.value(option), Qt::ISODate);
-    if (!date.isValid())
+    day = readCalendarDay(parser.value(option));
+    if (!day)
         return badValue(option, parser.value(option));
-    day = date;
     return std::nullopt;
 }
 

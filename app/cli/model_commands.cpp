@@ -27,6 +27,7 @@ public:
     }
     QString usage() const override { return u"[ID] [--json]"_s; }
     QString example() const override { return u"obeya-cli models twelve-factor"_s; }
+    int mostArguments() const override { return 1; }
 
     int run(const QCommandLineParser &parser, CliContext &context) const override
     {
@@ -119,6 +120,7 @@ public:
     }
     QString usage() const override { return u"FILE… [--json]"_s; }
     QString example() const override { return u"obeya-cli check-model own-model.json"_s; }
+    int mostArguments() const override { return kAnyNumber; }
 
     int run(const QCommandLineParser &parser, CliContext &context) const override
     {

@@ -11,6 +11,24 @@ static QString translated(const char *source)
     return QCoreApplication::translate("obeya::cli", source);
 }
 
+Result<qint64> readNumber(const QCommandLineParser &parser, const QString &option)
+{
+    bool isNumber = false;
+    const qint64 number = parser.value(option).toLongLong(&isNumber);
+    if (!isNumber || number <= 0)
+        return Error{ErrorCode::BadArgument,
+                     translated(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”."))
+                         .arg(option, parser.value(option)),
+                     {}};
+    return number;
+}
+
+std::optional<QDate> readCalendarDay(const QString &text)
+{
+    const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
 void declareTeam(QCommandLineParser &parser)
 {
     parser.addOption(
@@ -59,13 +77,32 @@ Result<TeamId> chosenTeam(const Project &project, const QCommandLineParser &pars
                  {}};
 }
 
+static Result<Assessment> assessmentOf(const Project &project, TeamId team,
+                                       const QCommandLineParser &parser)
+{
+    const auto id = readNumber(parser, u"assessment"_s);
+    if (!id)
+        return id.error();
+    auto found = project.assessment(AssessmentId(*id));
+    if (found && found->team != team)
+        return Error{
+            ErrorCode::NotFound,
+            translated(QT_TRANSLATE_NOOP("obeya::cli", "The team has no assessment %1.")).arg(*id),
+            {}};
+    return found;
+}
+
 Result<Assessment> chosenAssessment(const Project &project, const QCommandLineParser &parser)
 {
-    if (parser.isSet(u"assessment"_s))
-        return project.assessment(AssessmentId(parser.value(u"assessment"_s).toLongLong()));
+    if (parser.isSet(u"assessment"_s) && !parser.isSet(u"team"_s)) {
+        const auto id = readNumber(parser, u"assessment"_s);
+        return id ? project.assessment(AssessmentId(*id)) : Result<Assessment>(id.error());
+    }
     const auto team = chosenTeam(project, parser);
     if (!team)
         return team.error();
+    if (parser.isSet(u"assessment"_s))
+        return assessmentOf(project, *team, parser);
     const auto list = project.assessments(*team);
     if (!list)
         return list.error();

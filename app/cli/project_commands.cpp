@@ -32,6 +32,7 @@ public:
     }
     QString usage() const override { return u"PROJECT"_s; }
     QString example() const override { return u"obeya-cli demo sample.obeya"_s; }
+    int mostArguments() const override { return 1; }
 
     int run(const QCommandLineParser &parser, CliContext &context) const override
     {
@@ -62,6 +63,7 @@ public:
         return u"PROJECT --team NAME [--organization NAME] [--model ID[@VERSION]] [--date D]"_s;
     }
     QString example() const override { return u"obeya-cli new checkout.obeya --team Checkout"_s; }
+    int mostArguments() const override { return 1; }
     void declare(QCommandLineParser &parser) const override
     {
         declareTeam(parser);
@@ -78,14 +80,16 @@ public:
 
     int run(const QCommandLineParser &parser, CliContext &context) const override
     {
-        const QDate date = parser.isSet(u"date"_s)
-                               ? QDate::fromString(parser.value(u"date"_s), Qt::ISODate)
-                               : context.clock().date();
-        if (parser.positionalArguments().size() != 1 || parser.value(u"team"_s).isEmpty()
-            || !date.isValid())
+        const auto date = parser.isSet(u"date"_s) ? readCalendarDay(parser.value(u"date"_s))
+                                                  : std::optional(context.clock().date());
+        if (parser.positionalArguments().size() != 1 || parser.value(u"team"_s).isEmpty() || !date)
             return wrongUsage(context, usage());
         const QStringList wanted = parser.value(u"model"_s).split(u'@');
         const auto version = wanted.size() > 1 ? Version::fromText(wanted[1]) : std::nullopt;
+        if (wanted.size() > 2 || (wanted.size() == 2 && !version))
+            return wrongUsage(
+                context, translated(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”."))
+                             .arg(u"model"_s, parser.value(u"model"_s)));
         const auto model = context.catalog.find(ModelId(wanted.first()), version);
         if (!model)
             return fail(context, model.error());
@@ -93,7 +97,7 @@ public:
         const auto project =
             Project::create(path,
                             {parser.value(u"organization"_s), parser.value(u"team"_s), (*model)->id,
-                             (*model)->version, date},
+                             (*model)->version, *date},
                             context.clock);
         if (!project)
             return fail(context, project.error());
@@ -116,6 +120,7 @@ public:
     }
     QString usage() const override { return u"PROJECT [--json]"_s; }
     QString example() const override { return u"obeya-cli info sample.obeya --json"_s; }
+    int mostArguments() const override { return 1; }
 
     int run(const QCommandLineParser &parser, CliContext &context) const override
     {
@@ -145,10 +150,15 @@ public:
                                    {u"changes"_s, info.changes},
                                    {u"incidents"_s, info.incidents},
                                    {u"imports"_s, info.imports}};
+        if (!info.isIntact)
+            context.err << info.path << ": "
+                        << translated(QT_TRANSLATE_NOOP("obeya::cli", "The file is damaged."))
+                        << Qt::endl;
         if (parser.isSet(u"json"_s)) {
             printJson(context, document);
-            return kDone;
+            return info.isIntact ? kDone : kFailed;
         }
+        context.out << info.organization << "\n";
         for (const Team &team : info.teams)
             context.out << team.name << "\n";
         for (const AssessmentInfo &item : info.assessments)
@@ -182,6 +192,7 @@ public:
     {
         return u"obeya-cli answer checkout.obeya --from answers.csv"_s;
     }
+    int mostArguments() const override { return 1; }
     void declare(QCommandLineParser &parser) const override
     {
         declareAssessment(parser);
@@ -245,6 +256,7 @@ public:
     }
     QString usage() const override { return u"PROJECT [--assessment ID] [--rule R] [--json]"_s; }
     QString example() const override { return u"obeya-cli score sample.obeya --json"_s; }
+    int mostArguments() const override { return 1; }
     void declare(QCommandLineParser &parser) const override
     {
         declareAssessment(parser);

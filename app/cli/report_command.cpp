@@ -1,5 +1,5 @@
 #include "app/cli/project_choice.h"
-#include "assessments/scoring/scoring.h"
+#include "app/cli/report_input.h"
 #include "models/base/atomic_file.h"
 #include "reports/charts/chart_factory.h"
 #include "reports/export/report_export.h"
@@ -21,96 +21,6 @@ static QString translated(const char *source)
     return QCoreApplication::translate("obeya::cli", source);
 }
 
-static MetricsOptions previousPeriod(const MetricsOptions &options)
-{
-    MetricsOptions previous = options;
-    const qint64 days = options.from->daysTo(*options.to) + 1;
-    previous.to = options.from->addDays(-1);
-    previous.from = previous.to->addDays(1 - days);
-    return previous;
-}
-
-static Result<void> addDelivery(const Project &project, TeamId team, ReportInput &input)
-{
-    auto data = project.deliveryData(team);
-    if (!data)
-        return data.error();
-    input.data = *std::move(data);
-    const auto imports = project.imports(team);
-    if (!imports)
-        return imports.error();
-    for (const ImportRecord &import : *imports) {
-        input.sources += import.sources;
-        input.rejectedRows += import.rejected;
-    }
-    input.sources.removeDuplicates();
-    if (input.data.isEmpty())
-        return {};
-    const auto metrics = computeMetrics(input.data, {});
-    if (!metrics)
-        return metrics.error();
-    input.metrics = *metrics;
-    const auto before = computeMetrics(input.data, previousPeriod(metrics->options));
-    if (before)
-        input.comparison = *before;
-    return {};
-}
-
-// The newest older assessment of the same model.
-static Result<void> addPrevious(const Project &project, ReportInput &input)
-{
-    const auto list = project.assessments(input.current.assessment.team);
-    if (!list)
-        return list.error();
-    for (const AssessmentInfo &info : *list) {
-        if (info.id == input.current.assessment.id || info.model != input.current.assessment.model
-            || info.date > input.current.assessment.date)
-            continue;
-        const auto older = project.assessment(info.id);
-        if (!older)
-            return older.error();
-        const auto card = scoreAssessment(*input.model, older->answers);
-        if (!card)
-            return card.error();
-        input.previous = ScoredAssessment{*older, *card};
-        return {};
-    }
-    return {};
-}
-
-static Result<ReportInput> readInput(const Project &project, const QCommandLineParser &parser,
-                                     const CliContext &context)
-{
-    ReportInput input;
-    const auto assessment = chosenAssessment(project, parser);
-    if (!assessment)
-        return assessment.error();
-    const auto model = context.catalog.find(assessment->model, assessment->modelVersion);
-    if (!model)
-        return model.error();
-    input.model = *model;
-    const auto card = scoreAssessment(**model, assessment->answers);
-    if (!card)
-        return card.error();
-    input.current = {*assessment, *card};
-    const auto organization = project.organization();
-    const auto teams = project.teams();
-    if (!organization || !teams)
-        return organization ? teams.error() : organization.error();
-    input.organization = *organization;
-    for (const Team &team : *teams) {
-        if (team.id == assessment->team)
-            input.team = team.name;
-    }
-    if (const auto added = addPrevious(project, input); !added)
-        return added.error();
-    if (const auto added = addDelivery(project, assessment->team, input); !added)
-        return added.error();
-    input.programVersion = QStringLiteral(OBEYA_VERSION);
-    input.writtenOn = context.clock().date();
-    return input;
-}
-
 namespace {
 
 class ReportCommand : public Command
@@ -130,6 +40,7 @@ public:
     {
         return u"obeya-cli report sample.obeya --output report.pdf --language zh_CN"_s;
     }
+    int mostArguments() const override { return 1; }
     void declare(QCommandLineParser &parser) const override
     {
         declareAssessment(parser);
@@ -164,10 +75,13 @@ public:
         const auto project = openArgument(parser, OpenMode::ReadOnly, context);
         if (!project)
             return fail(context, project.error());
-        const auto input = readInput(**project, parser, context);
+        const auto assessment = chosenAssessment(**project, parser);
+        if (!assessment)
+            return fail(context, assessment.error());
+        const auto input = readReportInput(**project, *assessment, context);
         if (!input)
             return fail(context, input.error());
-        if (const auto written = write(*input, options, output, suffix); !written)
+        if (const auto written = write(*input, options, output, context.progress); !written)
             return fail(context, written.error());
         if (parser.isSet(u"json"_s))
             printJson(context, {{u"output"_s, output}});
@@ -178,10 +92,11 @@ public:
 
 private:
     static Result<void> write(const ReportInput &input, const ReportOptions &options,
-                              const QString &output, const QString &suffix)
+                              const QString &output, const Progress &progress)
     {
+        const QString suffix = QFileInfo(output).suffix().toLower();
         if (suffix == "pdf"_L1)
-            return writePdf(output, buildReport(input, options), Paper::A4);
+            return writePdf(output, buildReport(input, options), Paper::A4, progress);
         const Language language(options.language);
         const auto svg = [&language](const ChartSpec &chart, double width, double height) {
             loadReportFonts();

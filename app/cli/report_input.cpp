@@ -1,0 +1,113 @@
+#include "app/cli/report_input.h"
+
+#include "assessments/scoring/scoring.h"
+
+namespace obeya {
+
+// None when the metrics have no period, as with changes only.
+static std::optional<MetricsOptions> periodBefore(const MetricsOptions &options)
+{
+    if (!options.from || !options.to)
+        return std::nullopt;
+    MetricsOptions before = options;
+    const qint64 days = options.from->daysTo(*options.to) + 1;
+    before.to = options.from->addDays(-1);
+    before.from = before.to->addDays(1 - days);
+    return before;
+}
+
+static Result<void> addDelivery(const Project &project, TeamId team, const Progress &progress,
+                                ReportInput &input)
+{
+    auto data = project.deliveryData(team, progress);
+    if (!data)
+        return data.error();
+    input.data = *std::move(data);
+    const auto imports = project.imports(team);
+    if (!imports)
+        return imports.error();
+    for (const ImportRecord &import : *imports) {
+        input.sources += import.sources;
+        input.rejectedRows += import.rejected;
+    }
+    input.sources.removeDuplicates();
+    if (input.data.isEmpty())
+        return {};
+    const auto metrics = computeMetrics(input.data, {}, ServiceDetail::PooledOnly, progress);
+    if (!metrics)
+        return metrics.error();
+    input.metrics = *metrics;
+    if (const auto before = periodBefore(metrics->options)) {
+        const auto comparison =
+            computeMetrics(input.data, *before, ServiceDetail::PooledOnly, progress);
+        if (!comparison)
+            return comparison.error();
+        input.comparison = *comparison;
+    }
+    return {};
+}
+
+// The newest assessment of the same model that is older than the current one.
+static Result<void> addPrevious(const Project &project, ReportInput &input)
+{
+    const Assessment &current = input.current.assessment;
+    const auto list = project.assessments(current.team);
+    if (!list)
+        return list.error();
+    bool isOlder = false; // the list has the newest first
+    for (const AssessmentInfo &info : *list) {
+        if (isOlder && info.model == current.model) {
+            const auto older = project.assessment(info.id);
+            if (!older)
+                return older.error();
+            const auto card = scoreAssessment(*input.model, older->answers);
+            if (!card)
+                return card.error();
+            input.previous = ScoredAssessment{*older, *card};
+            return {};
+        }
+        isOlder |= info.id == current.id;
+    }
+    return {};
+}
+
+static Result<void> addNames(const Project &project, ReportInput &input)
+{
+    const auto organization = project.organization();
+    if (!organization)
+        return organization.error();
+    input.organization = *organization;
+    const auto teams = project.teams();
+    if (!teams)
+        return teams.error();
+    for (const Team &team : *teams) {
+        if (team.id == input.current.assessment.team)
+            input.team = team.name;
+    }
+    return {};
+}
+
+Result<ReportInput> readReportInput(const Project &project, const Assessment &assessment,
+                                    const CliContext &context)
+{
+    ReportInput input;
+    const auto model = context.catalog.find(assessment.model, assessment.modelVersion);
+    if (!model)
+        return model.error();
+    input.model = *model;
+    const auto card = scoreAssessment(**model, assessment.answers);
+    if (!card)
+        return card.error();
+    input.current = {assessment, *card};
+    if (const auto added = addNames(project, input); !added)
+        return added.error();
+    if (const auto added = addPrevious(project, input); !added)
+        return added.error();
+    if (const auto added = addDelivery(project, assessment.team, context.progress, input); !added)
+        return added.error();
+    input.programVersion = QStringLiteral(OBEYA_VERSION);
+    input.writtenOn = context.clock().date();
+    return input;
+}
+
+} // namespace obeya
