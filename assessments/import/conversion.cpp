@@ -1,26 +1,10 @@
-#include "assessments/import/source.h"
-#include "assessments/import/timestamp.h"
+#include "assessments/import/conversion.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
+#include "assessments/import/import_text.h"
 
 namespace obeya {
 
 using namespace Qt::StringLiterals;
-
-static constexpr qsizetype kShownText = 2000;
-
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("obeya::import", source);
-}
-
-bool hasAll(const QSet<QString> &keys, std::initializer_list<QLatin1StringView> wanted)
-{
-    return std::all_of(wanted.begin(), wanted.end(),
-                       [&](QLatin1StringView key) { return keys.contains(QString(key)); });
-}
 
 Conversion::Conversion(const EvidenceOptions &options, const QString &fileName,
                        EvidenceRecords &records)
@@ -40,46 +24,118 @@ void Conversion::reject(const QString &code, const QString &reason, const Record
                         const QString &column)
 {
     m_records.rejected.append(
-        {record.row(), column, code, reason, record.original().left(kShownText)});
+        {record.row(), column, code, reason, record.original(), record.line()});
 }
 
-std::optional<Instant> Conversion::time(const RecordView &record, QLatin1StringView path,
-                                        bool *isBad)
+static QString problemCode(TimestampProblem problem)
 {
-    const QString text = record.text(path);
-    const ParsedTime parsed = parseTimestamp(text, m_options.zone);
-    const QString column = path;
-    switch (parsed.problem) {
-    case TimestampProblem::Missing:
-        return std::nullopt;
-    case TimestampProblem::Invalid:
-        issue(Severity::Warning, u"bad-time"_s,
-              tr(QT_TRANSLATE_NOOP("obeya::import", "This is not a time that can be read.")),
-              record, column);
-        break;
+    return problem == TimestampProblem::Ambiguous ? u"ambiguous-time"_s
+           : problem == TimestampProblem::Absurd  ? u"absurd-time"_s
+                                                  : u"bad-time"_s;
+}
+
+static QString problemText(TimestampProblem problem)
+{
+    switch (problem) {
     case TimestampProblem::Ambiguous:
-        issue(Severity::Warning, u"ambiguous-time"_s,
-              tr(QT_TRANSLATE_NOOP("obeya::import",
-                                   "Day and month cannot be told apart. Export times as "
-                                   "2026-11-23 14:05.")),
-              record, column);
-        break;
+        return importText(QT_TRANSLATE_NOOP("obeya::import",
+                                            "Day and month cannot be told apart. Export times as "
+                                            "2026-11-23 14:05."));
     case TimestampProblem::Absurd:
-        issue(Severity::Warning, u"absurd-time"_s,
-              tr(QT_TRANSLATE_NOOP("obeya::import", "The year lies before 1990 or after 2100.")),
-              record, column);
-        break;
+        return importText(
+            QT_TRANSLATE_NOOP("obeya::import", "The year lies before 1990 or after 2100."));
+    case TimestampProblem::Invalid:
+    case TimestampProblem::Missing:
     case TimestampProblem::None:
         break;
     }
-    if (isBad && parsed.problem != TimestampProblem::None)
-        *isBad = true;
-    if (parsed.isZoneLess)
-        issue(Severity::Info, u"zone-less-time"_s,
-              tr(QT_TRANSLATE_NOOP("obeya::import", "Times without a zone were read as %1."))
-                  .arg(QString::fromUtf8(m_options.zone.id())),
-              record, column);
+    return importText(QT_TRANSLATE_NOOP("obeya::import", "This is not a time that can be read."));
+}
+
+std::optional<Instant> Conversion::accepted(const ParsedTime &parsed, const RecordView &record,
+                                            QLatin1StringView path)
+{
+    if (parsed.time && parsed.isZoneLess)
+        issue(
+            Severity::Info, u"zone-less-time"_s,
+            importText(QT_TRANSLATE_NOOP("obeya::import", "Times without a zone were read as %1."))
+                .arg(QString::fromUtf8(m_options.zone.id())),
+            record, path);
     return parsed.time;
+}
+
+std::optional<Instant> Conversion::time(const RecordView &record, QLatin1StringView path)
+{
+    const ParsedTime parsed = parseTimestamp(record.text(path), m_options.zone);
+    if (parsed.problem != TimestampProblem::None && parsed.problem != TimestampProblem::Missing)
+        issue(Severity::Warning, problemCode(parsed.problem), problemText(parsed.problem), record,
+              path);
+    return accepted(parsed, record, path);
+}
+
+std::optional<Instant> Conversion::timeOf(const RecordView &record,
+                                          std::initializer_list<QLatin1StringView> paths)
+{
+    for (const QLatin1StringView path : paths) {
+        if (!record.text(path).isEmpty())
+            return time(record, path);
+    }
+    return std::nullopt;
+}
+
+std::optional<Instant> Conversion::requiredTime(const RecordView &record, QLatin1StringView path,
+                                                const MissingTime &missing)
+{
+    const ParsedTime parsed = parseTimestamp(record.text(path), m_options.zone);
+    if (parsed.problem == TimestampProblem::Missing)
+        reject(missing.code, missing.reason, record, path);
+    else if (parsed.problem != TimestampProblem::None)
+        reject(problemCode(parsed.problem), problemText(parsed.problem), record, path);
+    return accepted(parsed, record, path);
+}
+
+bool Conversion::requireId(const RecordView &record, std::initializer_list<QLatin1StringView> paths)
+{
+    if (!record.firstOf(paths).isEmpty())
+        return true;
+    reject(u"missing-id"_s, importText(QT_TRANSLATE_NOOP("obeya::import", "The row has no id.")),
+           record, *paths.begin());
+    return false;
+}
+
+void Conversion::noteMissingFinish(const Deployment &deployment, const RecordView &record)
+{
+    const bool isOver = deployment.result == DeploymentResult::Succeeded
+                        || deployment.result == DeploymentResult::Failed;
+    if (isOver && !deployment.finished)
+        issue(Severity::Warning, u"no-finish-time"_s,
+              importText(QT_TRANSLATE_NOOP("obeya::import",
+                                           "The record has no finish time; it is kept but enters "
+                                           "no figure.")),
+              record);
+}
+
+static size_t identityHash(const Deployment &deployment)
+{
+    return qHashMulti(0, deployment.id, deployment.service, deployment.environment);
+}
+
+template<typename Record>
+static size_t identityHash(const Record &record)
+{
+    return qHash(record.id, size_t(0));
+}
+
+static bool isSame(const Deployment &left, const Deployment &right)
+{
+    return left.id == right.id && left.service == right.service
+           && left.environment == right.environment;
+}
+
+template<typename Record>
+static bool isSame(const Record &left, const Record &right)
+{
+    return left.id == right.id;
 }
 
 template<typename Record>
@@ -87,24 +143,32 @@ void Conversion::addNewest(QList<Record> &list, Record value, const RecordView &
                            std::optional<Instant> updated)
 {
     value.source.row = record.row();
-    const auto known = m_places.constFind(value.id);
-    if (known == m_places.cend()) {
-        m_places.insert(value.id, list.size());
+    const size_t hash = identityHash(value);
+    for (auto it = m_places.constFind(hash); it != m_places.cend() && it.key() == hash; ++it) {
+        const qsizetype place = *it;
+        if (!isSame(list[place], value))
+            continue;
+        issue(Severity::Info, u"repeated-record"_s,
+              importText(QT_TRANSLATE_NOOP(
+                  "obeya::import", "The same id stands in the file again; the newest was taken.")),
+              record);
+        const auto before = m_updates.constFind(place);
+        if (before != m_updates.cend() && updated && *updated < *before)
+            return;
         if (updated)
-            m_updates.insert(value.id, *updated);
-        list.append(std::move(value));
+            m_updates.insert(place, *updated);
+        list[place] = std::move(value);
         return;
     }
-    issue(Severity::Info, u"repeated-record"_s,
-          tr(QT_TRANSLATE_NOOP("obeya::import",
-                               "The same id stands in the file again; the newest was taken.")),
-          record);
-    const auto before = m_updates.constFind(value.id);
-    if (before != m_updates.cend() && updated && *updated < *before)
-        return;
+    m_places.insert(hash, list.size());
     if (updated)
-        m_updates.insert(value.id, *updated);
-    list[*known] = std::move(value);
+        m_updates.insert(list.size(), *updated);
+    list.append(std::move(value));
+}
+
+void Conversion::share(QString &text)
+{
+    text = *m_shared.insert(text);
 }
 
 void Conversion::add(Deployment deployment, const RecordView &record,
@@ -112,26 +176,32 @@ void Conversion::add(Deployment deployment, const RecordView &record,
 {
     if (deployment.finished && deployment.started && *deployment.finished < *deployment.started)
         issue(Severity::Warning, u"negative-duration"_s,
-              tr(QT_TRANSLATE_NOOP("obeya::import", "It finished before it started.")), record);
-    // Rows of one deployment may belong to several services; they are kept apart.
-    const QString id = deployment.id;
-    const QString key = id + u'\n' + deployment.service + u'\n' + deployment.environment;
-    deployment.id = key;
+              importText(QT_TRANSLATE_NOOP("obeya::import", "It finished before it started.")),
+              record);
+    share(deployment.service);
+    share(deployment.environment);
     addNewest(m_records.deployments, std::move(deployment), record, updated);
-    m_records.deployments[m_places.value(key)].id = id;
 }
 
 void Conversion::add(Change change, const RecordView &record, std::optional<Instant> updated)
 {
+    share(change.service);
+    share(change.repository);
+    share(change.author);
     addNewest(m_records.changes, std::move(change), record, updated);
 }
 
 void Conversion::add(Incident incident, const RecordView &record, std::optional<Instant> updated)
 {
     if (incident.resolved && incident.opened && *incident.resolved < *incident.opened)
-        issue(Severity::Warning, u"negative-duration"_s,
-              tr(QT_TRANSLATE_NOOP("obeya::import", "It was resolved before it was opened.")),
-              record);
+        issue(
+            Severity::Warning, u"negative-duration"_s,
+            importText(QT_TRANSLATE_NOOP("obeya::import", "It was resolved before it was opened.")),
+            record);
+    share(incident.service);
+    share(incident.environment);
+    share(incident.severity);
+    share(incident.status);
     addNewest(m_records.incidents, std::move(incident), record, updated);
 }
 

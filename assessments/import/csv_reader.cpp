@@ -1,24 +1,23 @@
 #include "assessments/import/csv_reader.h"
 
-#include <QCoreApplication>
+#include "assessments/import/import_text.h"
 
 #include <algorithm>
-#include <array>
+#include <compare>
+#include <optional>
 
 namespace obeya {
 
 using namespace Qt::StringLiterals;
 
 static constexpr qsizetype kLargestCell = 1'000'000;
+static constexpr qsizetype kMostCells = 10'000;
 static constexpr int kSniffedRecords = 5;
 static constexpr qint64 kRecordsPerProgress = 1000;
 
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("obeya::import", source);
-}
-
 namespace {
+
+enum class CsvProblem { None, UnclosedQuote, HugeCell, TooManyCells };
 
 // Walks over the bytes once, record by record.
 class CsvScanner
@@ -30,34 +29,46 @@ public:
     {
     }
 
-    bool atEnd() const { return m_at >= m_text.size(); }
+    bool atEnd() const { return m_at >= m_text.size() || m_problem != CsvProblem::None; }
     qsizetype position() const { return m_at; }
     qint64 line() const { return m_line; }
-    bool hasUnclosedQuote() const { return m_hasUnclosedQuote; }
-    bool hasHugeCell() const { return m_hasHugeCell; }
+    CsvProblem problem() const { return m_problem; }
+    qint64 problemLine() const { return m_problemLine; }
+    // A quote stood inside a plain cell: often a sign of the wrong separator.
+    bool hasStrayQuote() const { return m_hasStrayQuote; }
 
-    // The cells of the next record.
-    QStringList next()
+    // The cells of the next record; after a problem they are incomplete.
+    const QStringList &next()
     {
-        QStringList cells;
+        m_cells.clear();
         bool isLast = false;
-        while (!isLast) {
+        while (!isLast && m_problem == CsvProblem::None) {
             m_cell.clear();
             if (m_at < m_text.size() && m_text[m_at] == '"')
                 readQuoted();
             isLast = readPlain();
-            m_hasHugeCell |= m_cell.size() > kLargestCell;
-            cells.append(QString::fromUtf8(m_cell));
+            m_cells.append(QString::fromUtf8(m_cell));
+            if (m_cells.size() > kMostCells)
+                stop(CsvProblem::TooManyCells, m_line);
         }
-        return cells;
+        return m_cells;
     }
 
 private:
+    void stop(CsvProblem problem, qint64 line)
+    {
+        if (m_problem != CsvProblem::None)
+            return;
+        m_problem = problem;
+        m_problemLine = line;
+    }
+
     // Up to the closing quote; text may go on after it.
     void readQuoted()
     {
+        const qint64 begin = m_line;
         ++m_at;
-        while (m_at < m_text.size()) {
+        while (m_at < m_text.size() && m_cell.size() <= kLargestCell) {
             const char c = m_text[m_at];
             if (c == '"' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '"') {
                 m_cell.append('"');
@@ -70,7 +81,8 @@ private:
             m_line += c == '\n' ? 1 : 0;
             m_cell.append(c);
         }
-        m_hasUnclosedQuote = true;
+        const bool isHuge = m_cell.size() > kLargestCell;
+        stop(isHuge ? CsvProblem::HugeCell : CsvProblem::UnclosedQuote, begin);
     }
 
     // Up to a separator or the end of the record; true at the latter.
@@ -80,7 +92,11 @@ private:
         while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != '\n'
                && m_text[m_at] != '\r')
             ++m_at;
-        m_cell.append(m_text.sliced(start, m_at - start));
+        m_hasStrayQuote |= m_text.sliced(start, m_at - start).contains('"');
+        if (m_cell.size() + m_at - start > kLargestCell)
+            stop(CsvProblem::HugeCell, m_line);
+        else
+            m_cell.append(m_text.sliced(start, m_at - start));
         if (m_at >= m_text.size())
             return true;
         const char end = m_text[m_at++];
@@ -97,61 +113,112 @@ private:
     qsizetype m_at = 0;
     qint64 m_line = 1;
     QByteArray m_cell;
-    bool m_hasUnclosedQuote = false;
-    bool m_hasHugeCell = false;
+    QStringList m_cells;
+    CsvProblem m_problem = CsvProblem::None;
+    qint64 m_problemLine = 0;
+    bool m_hasStrayQuote = false;
 };
 
 } // namespace
 
-char guessSeparator(QByteArrayView utf8)
+static bool isBlank(const QStringList &cells)
 {
+    return std::all_of(cells.cbegin(), cells.cend(),
+                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+namespace {
+
+// How well a separator fits; greater is better.
+struct SeparatorFit
+{
+    bool isClean = false; // no quote stands inside a plain cell
+    qsizetype columns = 0;
+
+    friend auto operator<=>(const SeparatorFit &, const SeparatorFit &) = default;
+};
+
+} // namespace
+
+// In how many cells the header and the record after it fall; the fewer of both, since a separator
+// that stands inside some text splits only one of them.
+static SeparatorFit fitOf(char separator, QByteArrayView head)
+{
+    CsvScanner scanner(head, separator);
+    std::optional<qsizetype> columns;
+    int records = 0;
+    for (int i = 0; i < kSniffedRecords && records < 2 && !scanner.atEnd(); ++i) {
+        const QStringList &cells = scanner.next();
+        if (isBlank(cells))
+            continue;
+        columns = qMin(columns.value_or(cells.size()), cells.size());
+        ++records;
+    }
+    return {!scanner.hasStrayQuote(), columns.value_or(1)};
+}
+
+static char guessSeparator(QByteArrayView utf8)
+{
+    const QByteArrayView head = utf8.first(qMin<qsizetype>(utf8.size(), 200'000));
     char best = ',';
-    qsizetype bestColumns = 1;
-    for (const char separator : {',', ';', '\t', '|'}) {
-        CsvScanner scanner(utf8.first(qMin<qsizetype>(utf8.size(), 200'000)), separator);
-        qsizetype header = 0;
-        bool isEven = true;
-        for (int i = 0; i < kSniffedRecords && !scanner.atEnd(); ++i) {
-            const qsizetype columns = scanner.next().size();
-            if (i == 0)
-                header = columns;
-            else if (columns < header / 2)
-                isEven = false;
-        }
-        if (isEven && header > bestColumns) {
+    SeparatorFit bestFit = fitOf(best, head);
+    for (const char separator : {';', '\t', '|'}) {
+        const SeparatorFit fit = fitOf(separator, head);
+        if (fit > bestFit) {
             best = separator;
-            bestColumns = header;
+            bestFit = fit;
         }
     }
     return best;
 }
 
-Result<void> readCsv(QByteArrayView utf8, char separator, const QString &fileName,
-                     const CsvVisitor &visit, const Progress &progress)
+// "sep=;", written by and for Excel.
+static bool isSeparatorLine(QByteArrayView utf8)
 {
-    CsvScanner scanner(utf8, separator);
+    return utf8.size() > 5 && utf8.first(4).compare("sep=", Qt::CaseInsensitive) == 0
+           && (utf8.size() == 5 || utf8[5] == '\r' || utf8[5] == '\n');
+}
+
+static Error problemAt(const CsvScanner &scanner, const QString &fileName)
+{
+    QString message;
+    switch (scanner.problem()) {
+    case CsvProblem::HugeCell:
+        message = importText(QT_TRANSLATE_NOOP(
+            "obeya::import", "A cell is larger than 1 MB. A quote may be missing there."));
+        break;
+    case CsvProblem::TooManyCells:
+        message =
+            importText(QT_TRANSLATE_NOOP("obeya::import", "The row has more than 10,000 cells."));
+        break;
+    case CsvProblem::UnclosedQuote:
+    case CsvProblem::None:
+        message = importText(QT_TRANSLATE_NOOP(
+            "obeya::import",
+            "A quote that opens here is never closed. The file is damaged or cut."));
+        break;
+    }
+    return {ErrorCode::BadContent, message, u"%1:%2"_s.arg(fileName).arg(scanner.problemLine())};
+}
+
+Result<void> readCsv(QByteArrayView utf8, const QString &fileName, const CsvVisitor &visit,
+                     const Progress &progress)
+{
+    const bool hasSeparatorLine = isSeparatorLine(utf8);
+    CsvScanner scanner(utf8, hasSeparatorLine ? utf8[4] : guessSeparator(utf8));
+    if (hasSeparatorLine)
+        scanner.next();
     for (qint64 record = 0; !scanner.atEnd(); ++record) {
         if (record % kRecordsPerProgress == 0 && !goOn(progress, scanner.position(), utf8.size()))
-            return Error{ErrorCode::Cancelled,
-                         tr(QT_TRANSLATE_NOOP("obeya::import", "The import was cancelled.")),
-                         {}};
+            return Error{
+                ErrorCode::Cancelled,
+                importText(QT_TRANSLATE_NOOP("obeya::import", "The import was cancelled.")),
+                {}};
         const qint64 line = scanner.line();
-        const QStringList cells = scanner.next();
-        const QString place = u"%1:%2"_s.arg(fileName).arg(line);
-        if (scanner.hasUnclosedQuote())
-            return Error{ErrorCode::BadContent,
-                         tr(QT_TRANSLATE_NOOP("obeya::import",
-                                              "A quote that opens here is never closed. The file "
-                                              "is damaged or cut.")),
-                         place};
-        if (scanner.hasHugeCell())
-            return Error{ErrorCode::BadContent,
-                         tr(QT_TRANSLATE_NOOP("obeya::import", "A cell is larger than 1 MB.")),
-                         place};
-        const bool isBlank = std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) {
-            return cell.trimmed().isEmpty();
-        });
-        if (!isBlank && !visit(line, cells))
+        const QStringList &cells = scanner.next();
+        if (scanner.problem() != CsvProblem::None)
+            return problemAt(scanner, fileName);
+        if (!isBlank(cells) && !visit(line, cells))
             break;
     }
     return {};

@@ -10,17 +10,15 @@
 
 namespace obeya {
 
-// The separator that splits the first records most evenly, quotes respected: one of , ; tab |.
-char guessSeparator(QByteArrayView utf8);
-
 // One record with the line it begins on, from 1. Cells may hold line breaks. False stops the
 // reading.
 using CsvVisitor = std::function<bool(qint64 line, const QStringList &cells)>;
 
-// Reads UTF-8 text by the rules of RFC 4180, with LF, CRLF or CR between records. Blank records
-// (",,,") are passed over. Errors: BadContent (unclosed quote, with its line; a cell over 1 MB),
-// Cancelled.
-Result<void> readCsv(QByteArrayView utf8, char separator, const QString &fileName,
-                     const CsvVisitor &visit, const Progress &progress = {});
+// Reads UTF-8 text by the rules of RFC 4180, with LF, CRLF or CR between records. The separator is
+// the one of , ; tab | that splits the first records best, quotes respected, or the one that a
+// first line "sep=;" names. Blank records (",,,") are passed over. Errors: BadContent (unclosed
+// quote, with its line; a cell over 1 MB; more than 10,000 cells), Cancelled.
+Result<void> readCsv(QByteArrayView utf8, const QString &fileName, const CsvVisitor &visit,
+                     const Progress &progress = {});
 
 } // namespace obeya

@@ -1,11 +1,11 @@
 #include "assessments/import/evidence_reader.h"
 
-#include "assessments/import/csv_reader.h"
+#include "assessments/import/import_text.h"
 #include "assessments/import/json_records.h"
 #include "assessments/import/source.h"
+#include "assessments/import/sources/plain.h"
+#include "assessments/import/table_records.h"
 #include "assessments/import/text_decoding.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,234 +15,183 @@ using namespace Qt::StringLiterals;
 
 static constexpr qsizetype kLargestFile = 2'000'000'000;
 static constexpr int kSniffedRecords = 20;
-
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("obeya::import", source);
-}
-
-static QList<const Source *> allSources()
-{
-    QList<const Source *> all;
-    for (const auto sources : {plainSources(), gitHubSources(), gitLabSources()}) {
-        for (const Source &source : sources)
-            all.append(&source);
-    }
-    return all;
-}
+static constexpr qsizetype kSniffedBytes = 64'000;
+static constexpr qsizetype kShownKeys = 15;
 
 QList<EvidenceSource> evidenceSources()
 {
     QList<EvidenceSource> list;
     for (const Source *source : allSources())
-        list.append({QString::fromLatin1(source->name), tr(source->title), tr(source->recognised),
-                     QString::fromUtf8(source->example)});
+        list.append({QString::fromLatin1(source->name), importText(source->title),
+                     importText(source->recognised), QString::fromUtf8(source->example)});
     return list;
 }
 
 namespace {
 
-// A row of a table under its header.
-class CsvRecord : public RecordView
+enum class TextFormat { Table, Json };
+
+// A text with what its first records look like.
+struct SniffedText
 {
-public:
-    CsvRecord(const QHash<QString, qsizetype> &columns, const QStringList &header,
-              const QStringList &cells, qint64 line)
-        : m_columns(columns)
-        , m_header(header)
-        , m_cells(cells)
-        , m_line(line)
-    {
-    }
-
-    bool has(QLatin1StringView path) const override { return m_columns.contains(QString(path)); }
-    QString text(QLatin1StringView path) const override
-    {
-        return m_cells.value(m_columns.value(QString(path), -1)).trimmed();
-    }
-    void forEach(QLatin1StringView, const std::function<void(const RecordView &)> &) const override
-    {
-    }
-    QStringList keys() const override { return m_header; }
-    qint64 row() const override { return m_line; }
-    QString original() const override { return m_cells.join(u','); }
-
-private:
-    const QHash<QString, qsizetype> &m_columns;
-    const QStringList &m_header;
-    const QStringList &m_cells;
-    qint64 m_line;
-};
-
-// Hands the records of a text to a visitor, whatever its format.
-class EvidenceText
-{
-public:
-    EvidenceText(const QByteArray &utf8, const QString &fileName)
-        : m_utf8(utf8)
-        , m_fileName(fileName)
-        , m_isJson(looksLikeJson(utf8))
-    {
-    }
-
-    bool isJson() const { return m_isJson; }
-
-    Result<void> forEach(IssueList &issues, const RecordVisitor &visit,
-                         const Progress &progress) const
-    {
-        return m_isJson ? readJsonRecords(m_utf8, m_fileName, issues, visit, progress)
-                        : forEachRow(issues, visit, progress);
-    }
-
-private:
-    // Log lines may stand before the first object of NDJSON, but a table never has a line that
-    // begins with a bracket.
-    static bool looksLikeJson(const QByteArray &utf8)
-    {
-        const QByteArray head = utf8.left(20'000);
-        for (const QByteArray &line : head.split('\n')) {
-            const QByteArray start = line.trimmed();
-            if (start.startsWith('{') || start.startsWith('['))
-                return true;
-        }
-        return false;
-    }
-
-    Result<void> forEachRow(IssueList &issues, const RecordVisitor &visit,
-                            const Progress &progress) const
-    {
-        QStringList header;
-        QHash<QString, qsizetype> columns;
-        const auto visitRow = [&](qint64 line, const QStringList &cells) {
-            if (header.isEmpty()) {
-                for (const QString &cell : cells)
-                    header.append(cell.trimmed().toLower());
-                for (qsizetype i = header.size() - 1; i >= 0; --i)
-                    columns.insert(header[i], i); // of equal names the first counts
-                return true;
-            }
-            if (cells.size() > header.size())
-                noteLongRow(issues, line);
-            return visit(CsvRecord(columns, header, cells, line));
-        };
-        return readCsv(m_utf8, guessSeparator(m_utf8), m_fileName, visitRow, progress);
-    }
-
-    void noteLongRow(IssueList &issues, qint64 line) const
-    {
-        issues.add({Severity::Warning,
-                    u"long-row"_s,
-                    tr(QT_TRANSLATE_NOOP("obeya::import",
-                                         "The row has more cells than the header; the rest was "
-                                         "left out.")),
-                    {m_fileName, line, {}, {}},
-                    1});
-    }
-
-    const QByteArray &m_utf8;
-    QString m_fileName;
-    bool m_isJson;
+    QByteArray utf8;
+    QString fileName;
+    TextFormat format = TextFormat::Table;
+    QSet<QString> keys; // lower case
+    bool hasRecords = false;
 };
 
 } // namespace
 
-static Error unknownFormat(const QString &fileName, QSet<QString> keys)
+static Result<void> forEachRecord(const SniffedText &text, IssueList &issues,
+                                  const RecordVisitor &visit, const Progress &progress)
 {
-    QStringList seen(keys.cbegin(), keys.cend());
-    seen.sort();
-    return {ErrorCode::UnknownFormat,
-            tr(QT_TRANSLATE_NOOP("obeya::import",
-                                 "This is no export that can be recognised. It has the columns or "
-                                 "keys: %1. See the list of sources for what can be imported."))
-                .arg(seen.mid(0, 15).join(u", "_s)),
-            fileName};
+    return text.format == TextFormat::Json
+               ? readJsonRecords(text.utf8, text.fileName, issues, visit, progress)
+               : readTableRecords(text.utf8, text.fileName, issues, visit, progress);
 }
 
-// A table that lacks some columns of the plain formats: name them rather than all that was seen.
-static std::optional<Error> missingColumns(const QString &fileName, const QSet<QString> &keys)
+static const Source *bestFit(const QSet<QString> &keys)
 {
-    struct Plain
-    {
-        QLatin1StringView mark;
-        QStringList columns;
-    };
-    const Plain plains[] = {
-        {"result"_L1, {u"id"_s, u"service"_s, u"environment"_s, u"result"_s, u"finished"_s}},
-        {"committed"_L1, {u"id"_s, u"service"_s, u"committed"_s}},
-        {"opened"_L1, {u"id"_s, u"opened"_s}}};
-    for (const Plain &plain : plains) {
-        QStringList missing;
-        for (const QString &column : plain.columns) {
-            if (!keys.contains(column))
-                missing.append(column);
+    const Source *best = nullptr;
+    int score = 0;
+    for (const Source *source : allSources()) {
+        const int fit = source->fit(keys);
+        if (fit > score) {
+            best = source;
+            score = fit;
         }
-        if (keys.contains(QString(plain.mark)) && missing.size() <= 2)
-            return Error{ErrorCode::BadContent,
-                         tr(QT_TRANSLATE_NOOP("obeya::import", "Required columns are missing: %1."))
-                             .arg(missing.join(u", "_s)),
-                         fileName + u":1"_s};
     }
-    return std::nullopt;
+    return best;
 }
 
-static Result<const Source *> chooseSource(const EvidenceText &text, const EvidenceOptions &options,
-                                           const QString &fileName)
+// JSON begins with a bracket; log lines may stand before the first object of NDJSON, but then the
+// first line is no header of a known table.
+static TextFormat formatOf(const QByteArray &utf8)
 {
-    QSet<QString> keys;
+    const QByteArrayView head = QByteArrayView(utf8).first(qMin(utf8.size(), kSniffedBytes));
+    const QByteArrayView start = head.trimmed();
+    if (start.startsWith('{') || start.startsWith('['))
+        return TextFormat::Json;
+    const QStringList header = tableHeader(utf8);
+    if (bestFit(QSet<QString>(header.cbegin(), header.cend())))
+        return TextFormat::Table;
+    const bool hasObject = head.contains("\n{\"") || head.contains("\n{ ");
+    return hasObject ? TextFormat::Json : TextFormat::Table;
+}
+
+static Result<SniffedText> sniff(const DecodedText &decoded, const QString &fileName)
+{
+    SniffedText text{decoded.utf8, fileName, formatOf(decoded.utf8), {}, false};
+    if (text.format == TextFormat::Table) {
+        for (const QString &column : tableHeader(text.utf8))
+            text.keys.insert(column);
+    }
     int records = 0;
     IssueList ignored;
     const auto collect = [&](const RecordView &record) {
+        text.hasRecords = true;
         for (const QString &key : record.keys())
-            keys.insert(key.toLower());
+            text.keys.insert(key.toLower());
         return ++records < kSniffedRecords;
     };
-    if (const auto read = text.forEach(ignored, collect, {}); !read)
+    if (const auto read = forEachRecord(text, ignored, collect, {}); !read)
         return read.error();
-    const Source *best = nullptr;
-    int bestFit = 0;
-    const QList<const Source *> sources = allSources();
-    for (const Source *source : sources) {
-        const bool isHinted = options.source == QLatin1StringView(source->name);
-        const int fit = source->fit(keys);
-        if (isHinted && fit == 0)
-            return Error{
-                ErrorCode::BadContent,
-                tr(QT_TRANSLATE_NOOP("obeya::import", "The file does not fit the source “%1”."))
-                    .arg(options.source),
-                fileName};
-        if ((options.source.isEmpty() || isHinted) && fit > bestFit) {
-            best = source;
-            bestFit = fit;
-        }
-    }
-    if (best)
-        return best;
-    if (!options.source.isEmpty())
-        return Error{
-            ErrorCode::BadArgument,
-            tr(QT_TRANSLATE_NOOP("obeya::import", "There is no source “%1”.")).arg(options.source),
-            {}};
-    if (records == 0)
-        return Error{ErrorCode::EmptyFile,
-                     tr(QT_TRANSLATE_NOOP("obeya::import", "The file holds no records.")),
-                     fileName};
-    if (const auto missing = missingColumns(fileName, keys))
-        return *missing;
-    return unknownFormat(fileName, keys);
+    return text;
 }
 
-static std::optional<Error> refusedContainer(QByteArrayView bytes, const QString &fileName)
+static QString shownKeys(const QSet<QString> &keys)
 {
+    QStringList seen(keys.cbegin(), keys.cend());
+    seen.sort();
+    seen.removeAll(QString());
+    QString shown = seen.mid(0, kShownKeys).join(u", "_s).left(kShownText);
+    if (seen.size() > kShownKeys)
+        shown += u", …"_s;
+    return shown;
+}
+
+static Error columnsMissing(const QStringList &columns, const QString &fileName)
+{
+    return {ErrorCode::BadContent,
+            importText(QT_TRANSLATE_NOOP("obeya::import", "Required columns are missing: %1."))
+                .arg(columns.join(u", "_s)),
+            fileName + u":1"_s};
+}
+
+static Error unrecognised(const SniffedText &text)
+{
+    if (!text.hasRecords && text.format == TextFormat::Json)
+        return {ErrorCode::EmptyFile,
+                importText(QT_TRANSLATE_NOOP("obeya::import", "The file holds no records.")),
+                text.fileName};
+    const QStringList missing = missingPlainColumns({}, text.keys);
+    if (!missing.isEmpty())
+        return columnsMissing(missing, text.fileName);
+    return {ErrorCode::UnknownFormat,
+            importText(QT_TRANSLATE_NOOP(
+                           "obeya::import",
+                           "This is no export that can be recognised. It has the columns or keys: "
+                           "%1. See the list of sources for what can be imported."))
+                .arg(shownKeys(text.keys)),
+            text.fileName};
+}
+
+static Error doesNotFit(const SniffedText &text, const QString &name)
+{
+    const QStringList missing = missingPlainColumns(name, text.keys);
+    if (!missing.isEmpty() && text.format == TextFormat::Table)
+        return columnsMissing(missing, text.fileName);
+    return {ErrorCode::BadContent,
+            importText(QT_TRANSLATE_NOOP("obeya::import",
+                                         "The file does not fit the source “%1”. It has the "
+                                         "columns or keys: %2."))
+                .arg(name, shownKeys(text.keys)),
+            text.fileName};
+}
+
+static const Source *sourceOf(const QString &name)
+{
+    const auto &sources = allSources();
+    const auto found = std::find_if(sources.cbegin(), sources.cend(), [&](const Source *source) {
+        return name == QLatin1StringView(source->name);
+    });
+    return found == sources.cend() ? nullptr : *found;
+}
+
+static Result<const Source *> chooseSource(const SniffedText &text, const QString &wanted)
+{
+    const Source *source = wanted.isEmpty() ? bestFit(text.keys) : sourceOf(wanted);
+    if (!source)
+        return unrecognised(text);
+    if (source->fit(text.keys) == 0)
+        return doesNotFit(text, wanted);
+    if (!text.hasRecords)
+        return Error{
+            ErrorCode::EmptyFile,
+            importText(QT_TRANSLATE_NOOP("obeya::import", "The file has a header but no rows.")),
+            text.fileName};
+    return source;
+}
+
+static std::optional<Error> refused(QByteArrayView bytes, const QString &fileName,
+                                    const QString &wanted)
+{
+    if (!wanted.isEmpty() && !sourceOf(wanted))
+        return Error{
+            ErrorCode::BadArgument,
+            importText(QT_TRANSLATE_NOOP("obeya::import", "There is no source “%1”.")).arg(wanted),
+            {}};
     if (bytes.size() > kLargestFile)
         return Error{ErrorCode::TooLarge,
-                     tr(QT_TRANSLATE_NOOP("obeya::import", "The file is larger than 2 GB. Export a "
-                                                           "shorter period.")),
+                     importText(QT_TRANSLATE_NOOP("obeya::import", "The file is larger than 2 GB. "
+                                                                   "Export a shorter period.")),
                      fileName};
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\x1F\x8B"))
         return Error{ErrorCode::UnknownFormat,
-                     tr(QT_TRANSLATE_NOOP("obeya::import",
-                                          "This is a packed file. Unpack it and import the files "
-                                          "inside.")),
+                     importText(QT_TRANSLATE_NOOP(
+                         "obeya::import", "This is a packed file or a workbook. Unpack it, or save "
+                                          "the sheet as CSV, and import that.")),
                      fileName};
     return std::nullopt;
 }
@@ -250,13 +199,15 @@ static std::optional<Error> refusedContainer(QByteArrayView bytes, const QString
 Result<EvidenceRecords> readEvidence(QByteArrayView bytes, const QString &fileName,
                                      const EvidenceOptions &options, const Progress &progress)
 {
-    if (const auto refused = refusedContainer(bytes, fileName))
-        return *refused;
+    if (const auto error = refused(bytes, fileName, options.source))
+        return *error;
     const auto decoded = decodeText(bytes, fileName);
     if (!decoded)
         return decoded.error();
-    const EvidenceText text(decoded->utf8, fileName);
-    const auto source = chooseSource(text, options, fileName);
+    const auto text = sniff(*decoded, fileName);
+    if (!text)
+        return text.error();
+    const auto source = chooseSource(*text, options.source);
     if (!source)
         return source.error();
     EvidenceRecords records;
@@ -269,7 +220,7 @@ Result<EvidenceRecords> readEvidence(QByteArrayView bytes, const QString &fileNa
         (*source)->convert(record, conversion);
         return true;
     };
-    if (const auto read = text.forEach(records.issues, convert, progress); !read)
+    if (const auto read = forEachRecord(*text, records.issues, convert, progress); !read)
         return read.error();
     return records;
 }

@@ -20,7 +20,8 @@ struct EvidenceOptions
 };
 
 // A row that could not become a record: its place, why, and the original text (cut at 2,000
-// characters).
+// characters). `row` is the line of a table, or the number of the record in JSON; `line` is where
+// the record begins in either.
 struct RejectedRow
 {
     qint64 row = 0;
@@ -28,6 +29,7 @@ struct RejectedRow
     QString code; // stable, such as missing-finish, bad-time
     QString reason;
     QString text;
+    qint64 line = 0; // 0: not known
 
     friend bool operator==(const RejectedRow &, const RejectedRow &) = default;
 };

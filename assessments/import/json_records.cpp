@@ -1,11 +1,11 @@
 #include "assessments/import/json_records.h"
 
-#include <QCoreApplication>
-#include <QSet>
+#include "assessments/import/import_text.h"
+#include "assessments/import/json_record.h"
+#include "assessments/import/page_count.h"
 
+#include <algorithm>
 #include <array>
-#include <optional>
-#include <simdjson.h>
 #include <string_view>
 
 namespace obeya {
@@ -15,385 +15,349 @@ using namespace Qt::StringLiterals;
 namespace dom = simdjson::dom;
 
 static constexpr qint64 kRecordsPerProgress = 500;
-static constexpr qsizetype kShownText = 2000;
+static constexpr int kDeepestList = 6;
 
-static QString tr(const char *source)
+static bool isListName(std::string_view name)
 {
-    return QCoreApplication::translate("obeya::import", source);
+    static constexpr std::array<std::string_view, 19> names{
+        "workflow_runs", "value",     "values",  "items",   "Items",   "incidents", "issues",
+        "builds",        "allBuilds", "tickets", "result",  "results", "data",      "deployments",
+        "pipelineRuns",  "alerts",    "jobs",    "records", "nodes"};
+    return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-static QString toText(std::string_view text)
+static std::string_view toView(QByteArrayView text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return {text.data(), static_cast<size_t>(text.size())};
 }
+
+// How a document holds its records.
+enum class DocumentShape { Record, Page, Map, Wrapper };
 
 namespace {
 
-class JsonRecord : public RecordView
+struct Document
+{
+    DocumentShape shape = DocumentShape::Record;
+    JsonSpan list;  // of a page
+    JsonSpan inner; // of a wrapper: where to look further
+    JsonSpan span;
+};
+
+class JsonRecordReader
 {
 public:
-    JsonRecord(dom::element element, qint64 row)
-        : m_element(element)
-        , m_row(row)
+    JsonRecordReader(QByteArrayView utf8, const QString &fileName, const RecordVisitor &visit,
+                     const Progress &progress)
+        : m_scanner(utf8)
+        , m_fileName(fileName)
+        , m_visit(visit)
+        , m_progress(progress)
     {
     }
 
-    bool has(QLatin1StringView path) const override { return find(path).has_value(); }
-
-    QString text(QLatin1StringView path) const override
+    Result<void> read(IssueList &issues)
     {
-        const auto found = find(path);
-        if (!found)
-            return {};
-        switch (found->type()) {
-        case dom::element_type::STRING:
-            return toText(found->get_string().value_unsafe());
-        case dom::element_type::INT64:
-        case dom::element_type::UINT64:
-        case dom::element_type::DOUBLE:
-            return QString::fromStdString(simdjson::minify(*found));
-        case dom::element_type::BOOL:
-            return found->get_bool().value_unsafe() ? u"true"_s : u"false"_s;
-        case dom::element_type::NULL_VALUE:
-        case dom::element_type::ARRAY:
-        case dom::element_type::OBJECT:
-            break;
+        qsizetype at = 0;
+        while (!m_isStopped && at < m_scanner.text().size()) {
+            const char c = m_scanner.at(at);
+            if (c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',')
+                ++at;
+            else if (beginsDocument(at))
+                at = document(at);
+            else
+                at = endOfNoise(at);
         }
+        if (m_error)
+            return *m_error;
+        if (!m_isStopped)
+            addIssues(issues);
         return {};
     }
 
-    void forEach(QLatin1StringView path,
-                 const std::function<void(const RecordView &)> &visit) const override
-    {
-        const auto found = find(path);
-        dom::array array;
-        if (!found || found->get_array().get(array) != simdjson::SUCCESS)
-            return;
-        for (const dom::element item : array)
-            visit(JsonRecord(item, m_row));
-    }
-
-    QStringList keys() const override
-    {
-        QStringList names;
-        dom::object object;
-        if (m_element.get_object().get(object) == simdjson::SUCCESS) {
-            for (const auto &[key, value] : object)
-                names.append(toText(key));
-        }
-        return names;
-    }
-
-    qint64 row() const override { return m_row; }
-
-    QString original() const override
-    {
-        return QString::fromStdString(simdjson::minify(m_element)).left(kShownText);
-    }
-
 private:
-    std::optional<dom::element> find(QLatin1StringView path) const
+    // Log lines begin with a bracket at times: "[INFO] ...", "{main} ...".
+    bool beginsDocument(qsizetype at) const
     {
-        dom::element at = m_element;
-        qsizetype start = 0;
-        while (start <= path.size()) {
-            const qsizetype dot = path.indexOf(u'.', start);
-            const QLatin1StringView name =
-                dot < 0 ? path.sliced(start) : path.sliced(start, dot - start);
-            dom::object object;
-            if (at.get_object().get(object) != simdjson::SUCCESS)
+        const char inner = m_scanner.at(m_scanner.skipBlanks(at + 1));
+        if (m_scanner.at(at) == '{')
+            return inner == '"' || inner == '}' || inner == '\0';
+        return m_scanner.at(at) == '['
+               && (inner == '{' || inner == '[' || inner == ']' || inner == '\0');
+    }
+
+    qsizetype endOfNoise(qsizetype at)
+    {
+        ++m_otherLines;
+        const qsizetype end = m_scanner.text().indexOf('\n', at);
+        return end < 0 ? m_scanner.text().size() : end + 1;
+    }
+
+    // The position behind the document at `at`.
+    qsizetype document(qsizetype at)
+    {
+        const auto end = m_scanner.at(at) == '[' ? list(at, 0) : object(at, 0);
+        if (!end && !m_error && !m_isStopped)
+            failAt(m_scanner.failedAt().value_or(at));
+        if (!end)
+            m_isStopped = true;
+        return end.value_or(m_scanner.text().size());
+    }
+
+    std::optional<qsizetype> list(qsizetype begin, int depth)
+    {
+        if (depth > kDeepestList) {
+            failDeep(begin);
+            return std::nullopt;
+        }
+        return m_scanner.forEachElement(begin, [&](JsonSpan element) {
+            const char c = m_scanner.at(element.begin);
+            if (c == '[')
+                return list(element.begin, depth + 1).has_value();
+            return c != '{' || record(element);
+        });
+    }
+
+    std::optional<qsizetype> object(qsizetype begin, int depth)
+    {
+        if (depth > kDeepestList) {
+            failDeep(begin);
+            return std::nullopt;
+        }
+        const auto document = classify(begin, depth);
+        if (!document)
+            return std::nullopt;
+        switch (document->shape) {
+        case DocumentShape::Record:
+            if (!record(document->span))
                 return std::nullopt;
-            const std::string_view key(name.data(), static_cast<size_t>(name.size()));
-            if (object.at_key(key).get(at) != simdjson::SUCCESS)
+            break;
+        case DocumentShape::Page:
+            if (!list(document->list.begin, depth + 1))
                 return std::nullopt;
-            if (dot < 0)
-                break;
-            start = dot + 1;
+            break;
+        case DocumentShape::Wrapper:
+            if (!object(document->inner.begin, depth + 1))
+                return std::nullopt;
+            break;
+        case DocumentShape::Map:
+            if (!map(begin))
+                return std::nullopt;
+            break;
         }
-        return at;
+        return document->span.end;
     }
 
-    dom::element m_element;
-    qint64 m_row;
-};
-
-// Where a document begins and ends in the text.
-struct Span
-{
-    qsizetype begin = 0;
-    qsizetype end = 0;
-};
-
-// Finds the documents of a text one after the other; other lines are passed over.
-class DocumentScanner
-{
-public:
-    explicit DocumentScanner(QByteArrayView text)
-        : m_text(text)
+    bool map(qsizetype begin)
     {
+        return m_scanner
+            .forEachMember(begin,
+                           [this](QByteArrayView key, JsonSpan value) {
+                               return record(value, QString::fromUtf8(key));
+                           })
+            .has_value();
     }
 
-    qint64 noiseLines() const { return m_noiseLines; }
-    qint64 lineOf(qsizetype position) const { return m_text.first(position).count('\n') + 1; }
-
-    // None at the end; a span that ends at the text's end while brackets are open is cut.
-    std::optional<Span> next(bool &isCut)
+    // Looks at the members of an object without parsing them.
+    std::optional<Document> classify(qsizetype begin, int depth)
     {
-        isCut = false;
-        while (m_at < m_text.size()) {
-            const char c = m_text[m_at];
-            if (c == '{' || c == '[')
-                return document(isCut);
-            if (c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',') {
-                ++m_at;
-                continue;
+        Document document;
+        PageCount page;
+        bool isMap = true;
+        bool hasList = false;
+        bool hasInner = false;
+        bool hasId = false;
+        int members = 0;
+        const auto end = m_scanner.forEachMember(begin, [&](QByteArrayView key, JsonSpan value) {
+            const char first = m_scanner.at(value.begin);
+            ++members;
+            hasId |= key == "id" || key == "databaseId";
+            isMap &= first == '{' && std::any_of(key.cbegin(), key.cend(), [](char c) {
+                         return c >= '0' && c <= '9';
+                     });
+            if (!hasList && isListName(toView(key)) && isRecordList(value)) {
+                document.list = value;
+                hasList = true;
             }
-            ++m_noiseLines;
-            const qsizetype end = m_text.indexOf('\n', m_at);
-            m_at = end < 0 ? m_text.size() : end + 1;
-        }
-        return std::nullopt;
-    }
-
-private:
-    Span document(bool &isCut)
-    {
-        const qsizetype begin = m_at;
-        int depth = 0;
-        bool isString = false;
-        for (; m_at < m_text.size(); ++m_at) {
-            const char c = m_text[m_at];
-            if (isString) {
-                if (c == '\\')
-                    ++m_at;
-                else if (c == '"')
-                    isString = false;
-            } else if (c == '"') {
-                isString = true;
-            } else if (c == '{' || c == '[') {
-                ++depth;
-            } else if ((c == '}' || c == ']') && --depth == 0) {
-                ++m_at;
-                return {begin, m_at};
+            if (!hasInner && first == '{' && isWrapperName(toView(key), depth)) {
+                document.inner = value;
+                hasInner = true;
             }
-        }
-        isCut = true;
-        m_at = m_text.size();
-        return {begin, m_at};
-    }
-
-    QByteArrayView m_text;
-    qsizetype m_at = 0;
-    qint64 m_noiseLines = 0;
-};
-
-// Hands out the records of one document after the other.
-class RecordFinder
-{
-public:
-    RecordFinder(const QString &fileName, IssueList &issues, const RecordVisitor &visit)
-        : m_fileName(fileName)
-        , m_issues(issues)
-        , m_visit(visit)
-    {
-    }
-
-    bool document(dom::element root)
-    {
-        dom::array array;
-        if (root.get_array().get(array) == simdjson::SUCCESS) {
-            noteFullPage(static_cast<qint64>(array.size()));
-            return list(array);
-        }
-        dom::object object;
-        if (root.get_object().get(object) != simdjson::SUCCESS)
+            page.note(toView(key), toView(m_scanner.slice(value)));
             return true;
-        if (const auto records = recordList(object)) {
-            notePaging(object, static_cast<qint64>(records->size()));
-            return list(*records);
-        }
-        if (isMapOfRecords(object)) {
-            for (const auto &[key, value] : object) {
-                if (!record(value))
-                    return false;
-            }
-            return true;
-        }
-        return record(root);
+        });
+        if (!end)
+            return std::nullopt;
+        document.span = {begin, *end};
+        if (hasList && !hasId)
+            document.shape = DocumentShape::Page;
+        else if (isMap && members > 1)
+            document.shape = DocumentShape::Map;
+        else if (hasInner && !hasId && members <= 3)
+            document.shape = DocumentShape::Wrapper;
+        if (document.shape == DocumentShape::Page)
+            m_pages.add(page);
+        return document;
     }
 
-private:
-    bool list(dom::array array)
+    // A list without objects is a member of a record.
+    bool isRecordList(JsonSpan value) const
     {
-        for (const dom::element item : array) {
-            if (!record(item))
-                return false;
+        if (m_scanner.at(value.begin) != '[')
+            return false;
+        const char inner = m_scanner.at(m_scanner.skipBlanks(value.begin + 1));
+        return inner == '{' || inner == ']';
+    }
+
+    // The levels of an answer of GraphQL around its nodes: data, then what was asked for.
+    static bool isWrapperName(std::string_view name, int depth)
+    {
+        if (depth == 0)
+            return name == "data";
+        static constexpr std::array<std::string_view, 4> names{"repository", "deployments",
+                                                               "pullRequests", "issues"};
+        return std::find(names.begin(), names.end(), name) != names.end();
+    }
+
+    bool record(JsonSpan span, const QString &id = {})
+    {
+        if (++m_parsed % kRecordsPerProgress == 1
+            && !goOn(m_progress, span.begin, m_scanner.text().size())) {
+            m_error =
+                Error{ErrorCode::Cancelled,
+                      importText(QT_TRANSLATE_NOOP("obeya::import", "The import was cancelled.")),
+                      {}};
+            return false;
         }
-        return true;
+        const auto element = m_parser.parse(m_scanner, span);
+        if (!element) {
+            failParse(span.begin);
+            return false;
+        }
+        return unwrapped(*element, span, id);
     }
 
     // Takes a record out of its envelope.
-    bool record(dom::element element)
+    bool unwrapped(dom::element element, JsonSpan span, const QString &id)
     {
         dom::object object;
         if (element.get_object().get(object) != simdjson::SUCCESS)
             return true;
+        std::string_view type;
         dom::element inner;
+        if (object.at_key("type").get_string().get(type) == simdjson::SUCCESS
+            && (type == "LOG" || type == "STATE" || type == "TRACE" || type == "CATALOG")) {
+            ++m_otherLines;
+            return true;
+        }
         if (object.at_key("record").at_key("data").get(inner) == simdjson::SUCCESS)
-            return m_visit(JsonRecord(inner, ++m_row));
+            return emitRecord(inner, span, id);
         if (object.size() == 1) {
-            const auto only = *object.begin();
-            if (only.value.is_object() && only.value.get_object().value_unsafe().size() > 3)
-                return m_visit(JsonRecord(only.value, ++m_row));
+            const dom::element only = (*object.begin()).value;
+            dom::object members;
+            if (only.get_object().get(members) == simdjson::SUCCESS && members.size() > 1)
+                return emitRecord(only, span, id);
         }
-        return m_visit(JsonRecord(element, ++m_row));
+        return pageInList(object, span) && (m_isPage || emitRecord(element, span, id));
     }
 
-    static std::optional<dom::array> recordList(dom::object object)
+    // Several pages in one list, as `gh api --paginate --slurp` writes them. Sets m_isPage.
+    bool pageInList(dom::object object, JsonSpan span)
     {
-        static constexpr std::array names{
-            "workflow_runs", "value",       "values",       "items",   "Items",  "incidents",
-            "issues",        "builds",      "allBuilds",    "tickets", "result", "results",
-            "data",          "deployments", "pipelineRuns", "alerts",  "jobs",   "records"};
+        m_isPage = false;
         dom::array array;
-        for (const char *name : names) {
-            if (object.at_key(name).get_array().get(array) == simdjson::SUCCESS)
-                return array;
-        }
-        if (object.at_key("data")
-                .at_key("repository")
-                .at_key("deployments")
-                .at_key("nodes")
-                .get_array()
-                .get(array)
-            == simdjson::SUCCESS)
-            return array;
-        return std::nullopt;
-    }
-
-    // Keys are ids, values are alike objects.
-    static bool isMapOfRecords(dom::object object)
-    {
-        if (object.size() < 2)
-            return false;
-        size_t members = 0;
-        for (const auto &[key, value] : object) {
-            dom::object inner;
-            const bool isId =
-                !key.empty() && key.find_first_not_of("0123456789abcdef-") == key.npos;
-            if (!isId || value.get_object().get(inner) != simdjson::SUCCESS)
+        if (object.at_key("total_count").error() != simdjson::SUCCESS
+            || object.at_key("workflow_runs").get_array().get(array) != simdjson::SUCCESS)
+            return true;
+        PageCount page;
+        for (const auto &[key, value] : object)
+            page.note(key, std::string_view(simdjson::minify(value)));
+        m_pages.add(page);
+        for (const dom::element item : array) {
+            if (!emitRecord(item, span, {}))
                 return false;
-            members += inner.size();
         }
-        return members >= object.size() * 3;
+        m_isPage = true;
+        return true;
     }
 
-    void warn(const QString &code, const QString &message)
+    bool emitRecord(dom::element element, JsonSpan span, const QString &id)
     {
-        Issue issue{Severity::Warning, code, message, {}, 1};
+        ++m_rows;
+        m_isStopped = !m_visit(JsonRecord(element, {m_rows, span.begin, &m_scanner}, id));
+        return !m_isStopped;
+    }
+
+    void failAt(qsizetype position)
+    {
+        const QString place = u"%1:%2"_s.arg(m_fileName).arg(m_scanner.lineOf(position));
+        m_error =
+            m_scanner.isCut()
+                ? Error{ErrorCode::BadContent,
+                        importText(QT_TRANSLATE_NOOP(
+                            "obeya::import", "The JSON ends in the middle of a record or list. The "
+                                             "file is cut; export it again.")),
+                        place}
+                : Error{ErrorCode::BadContent,
+                        importText(QT_TRANSLATE_NOOP("obeya::import",
+                                                     "This is not valid JSON. Export the "
+                                                     "file again.")),
+                        place};
+    }
+
+    void failDeep(qsizetype position)
+    {
+        m_error = Error{
+            ErrorCode::BadContent,
+            importText(QT_TRANSLATE_NOOP("obeya::import", "The lists are nested too deeply.")),
+            u"%1:%2"_s.arg(m_fileName).arg(m_scanner.lineOf(position))};
+    }
+
+    void failParse(qsizetype position)
+    {
+        m_error =
+            Error{ErrorCode::BadContent,
+                  importText(QT_TRANSLATE_NOOP("obeya::import", "This is not valid JSON (%1)."))
+                      .arg(m_parser.problem()),
+                  u"%1:%2"_s.arg(m_fileName).arg(m_scanner.lineOf(position))};
+    }
+
+    void addIssues(IssueList &issues)
+    {
+        m_pages.report(m_rows, m_fileName, issues);
+        if (m_otherLines == 0)
+            return;
+        Issue issue{
+            Severity::Info,
+            u"other-lines"_s,
+            importText(QT_TRANSLATE_NOOP(
+                "obeya::import", "Lines between the records hold no record and were passed over.")),
+            {},
+            m_otherLines};
         issue.place.file = m_fileName;
-        m_issues.add(issue);
+        issues.add(issue);
     }
 
-    void notePaging(dom::object object, qint64 rows)
-    {
-        for (const char *name : {"total_count", "totalCount", "TotalResults", "total"}) {
-            int64_t total = 0;
-            if (object.at_key(name).get_int64().get(total) == simdjson::SUCCESS && total > rows) {
-                warn(u"incomplete-page"_s,
-                     tr(QT_TRANSLATE_NOOP("obeya::import",
-                                          "The file holds %1 of %2 records. Export the other pages "
-                                          "too, or the figures are too low."))
-                         .arg(rows)
-                         .arg(total));
-                return;
-            }
-        }
-        bool hasMore = false;
-        const bool saysMore =
-            object.at_key("more").get_bool().get(hasMore) == simdjson::SUCCESS && hasMore;
-        bool hasNext = false;
-        for (const char *name :
-             {"next", "next_page", "nextPage", "next_page_token", "nextToken", "nextPageToken"}) {
-            dom::element next;
-            hasNext |= object.at_key(name).get(next) == simdjson::SUCCESS && !next.is_null();
-        }
-        if (saysMore || hasNext)
-            warn(u"incomplete-page"_s,
-                 tr(QT_TRANSLATE_NOOP("obeya::import",
-                                      "The file is one page of several. Export the other pages "
-                                      "too, or the figures are too low.")));
-        else
-            noteFullPage(rows);
-    }
-
-    void noteFullPage(qint64 rows)
-    {
-        static const QSet<qint64> pageSizes{20, 30, 50, 100, 1000, 10000};
-        if (pageSizes.contains(rows))
-            warn(u"full-page"_s,
-                 tr(QT_TRANSLATE_NOOP("obeya::import",
-                                      "The file holds exactly %1 records, the size of a page. "
-                                      "There may be more."))
-                     .arg(rows));
-    }
-
+    JsonScanner m_scanner;
     QString m_fileName;
-    IssueList &m_issues;
     const RecordVisitor &m_visit;
-    qint64 m_row = 0;
+    const Progress &m_progress;
+    JsonRecordParser m_parser;
+    PageCounts m_pages;
+    qint64 m_parsed = 0;
+    qint64 m_rows = 0;
+    qint64 m_otherLines = 0;
+    bool m_isStopped = false;
+    bool m_isPage = false;
+    std::optional<Error> m_error;
 };
 
 } // namespace
 
-static Error cutError(const QString &fileName, qint64 line)
-{
-    return {ErrorCode::BadContent,
-            tr(QT_TRANSLATE_NOOP("obeya::import",
-                                 "The JSON that begins here never ends. The file is cut; export "
-                                 "it again.")),
-            u"%1:%2"_s.arg(fileName).arg(line)};
-}
-
 Result<void> readJsonRecords(QByteArrayView utf8, const QString &fileName, IssueList &issues,
                              const RecordVisitor &visit, const Progress &progress)
 {
-    dom::parser parser;
-    DocumentScanner scanner(utf8);
-    RecordFinder finder(fileName, issues, visit);
-    bool isCut = false;
-    qint64 documents = 0;
-    while (const auto span = scanner.next(isCut)) {
-        if (isCut)
-            return cutError(fileName, scanner.lineOf(span->begin));
-        if (documents++ % kRecordsPerProgress == 0 && !goOn(progress, span->begin, utf8.size()))
-            return Error{ErrorCode::Cancelled,
-                         tr(QT_TRANSLATE_NOOP("obeya::import", "The import was cancelled.")),
-                         {}};
-        dom::element root;
-        const auto error =
-            parser.parse(utf8.data() + span->begin, static_cast<size_t>(span->end - span->begin))
-                .get(root);
-        if (error != simdjson::SUCCESS)
-            return Error{ErrorCode::BadContent,
-                         tr(QT_TRANSLATE_NOOP("obeya::import", "This is not valid JSON (%1)."))
-                             .arg(QString::fromLatin1(simdjson::error_message(error))),
-                         u"%1:%2"_s.arg(fileName).arg(scanner.lineOf(span->begin))};
-        if (!finder.document(root))
-            return {};
-    }
-    if (scanner.noiseLines() > 0) {
-        Issue issue{Severity::Info,
-                    u"other-lines"_s,
-                    tr(QT_TRANSLATE_NOOP("obeya::import",
-                                         "Lines between the records are no JSON and were passed "
-                                         "over.")),
-                    {},
-                    scanner.noiseLines()};
-        issue.place.file = fileName;
-        issues.add(issue);
-    }
-    return {};
+    return JsonRecordReader(utf8, fileName, visit, progress).read(issues);
 }
 
 } // namespace obeya

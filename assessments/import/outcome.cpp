@@ -1,7 +1,6 @@
 #include "assessments/import/outcome.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 namespace obeya {
 
@@ -34,8 +33,8 @@ static QHash<QString, DeploymentResult> outcomes()
 DeploymentResult readOutcome(const QString &word)
 {
     static const QHash<QString, DeploymentResult> table = outcomes();
-    static const QRegularExpression folded(u"[-_\\s]"_s);
-    const QString key = word.trimmed().toLower().remove(folded);
+    QString key = word.toLower();
+    key.removeIf([](QChar c) { return c == u'-' || c == u'_' || c.isSpace(); });
     if (key.isEmpty() || key == "null"_L1)
         return DeploymentResult::Running;
     return table.value(key, DeploymentResult::Unknown);

@@ -4,12 +4,14 @@
 #include <QStringList>
 
 #include <functional>
+#include <initializer_list>
 
 namespace obeya {
 
 // One foreign record, whatever file it stands in. Paths of nested members are joined by dots
-// ("repository.full_name"); a CSV cell is found by its header. Numbers come as the text they are
-// written with, so that long ids stay whole.
+// ("repository.full_name"), an empty path is the record itself; a CSV cell is found by its header.
+// Paths are string literals. Numbers come as the text they are written with, so that long ids stay
+// whole.
 class RecordView
 {
 public:
@@ -22,7 +24,8 @@ public:
                          const std::function<void(const RecordView &)> &visit) const = 0;
     virtual QStringList keys() const = 0; // of the top level
     virtual qint64 row() const = 0;       // line of a table, number of the record in JSON
-    virtual QString original() const = 0; // as it stands in the file
+    virtual qint64 line() const = 0;      // where it begins in the file, from 1
+    virtual QString original() const = 0; // as it stands in the file, cut at 2,000 characters
 
     // The first of several names that has a text.
     QString firstOf(std::initializer_list<QLatin1StringView> paths) const
@@ -35,5 +38,15 @@ public:
         return {};
     }
 };
+
+// False stops the reading.
+using RecordVisitor = std::function<bool(const RecordView &)>;
+
+inline constexpr qsizetype kShownText = 2000;
+
+inline QString orElse(const QString &text, const QString &fallback)
+{
+    return text.isEmpty() ? fallback : text;
+}
 
 } // namespace obeya

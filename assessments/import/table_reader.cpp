@@ -1,10 +1,9 @@
 #include "assessments/import/table_reader.h"
 
 #include "assessments/import/csv_reader.h"
+#include "assessments/import/import_text.h"
 #include "assessments/import/text_decoding.h"
 #include "assessments/import/xlsx_table.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ namespace obeya {
 using namespace Qt::StringLiterals;
 
 static constexpr qsizetype kMostRows = 100'000;
-
-static QString tr(const char *source)
-{
-    return QCoreApplication::translate("obeya::import", source);
-}
 
 static bool isBlank(const TableRow &row)
 {
@@ -30,7 +24,8 @@ static Result<Table> withHeader(QList<TableRow> rows, IssueList issues, const QS
     rows.removeIf(isBlank);
     if (rows.isEmpty())
         return Error{ErrorCode::EmptyFile,
-                     tr(QT_TRANSLATE_NOOP("obeya::import", "The table is empty.")), fileName};
+                     importText(QT_TRANSLATE_NOOP("obeya::import", "The table is empty.")),
+                     fileName};
     Table table;
     for (const QString &cell : rows.takeFirst().cells)
         table.header.append(cell.trimmed());
@@ -54,17 +49,16 @@ Result<Table> readTable(QByteArrayView bytes, const QString &fileName, const Pro
     bool isTooLong = false;
     const auto collect = [&](qint64 line, const QStringList &cells) {
         isTooLong = rows.size() > kMostRows;
-        rows.append({line, cells});
+        rows.append(TableRow{line, cells});
         return !isTooLong;
     };
-    const auto read =
-        readCsv(decoded->utf8, guessSeparator(decoded->utf8), fileName, collect, progress);
+    const auto read = readCsv(decoded->utf8, fileName, collect, progress);
     if (!read)
         return read.error();
     if (isTooLong)
         return Error{
             ErrorCode::TooLarge,
-            tr(QT_TRANSLATE_NOOP("obeya::import", "The table has more than 100,000 rows.")),
+            importText(QT_TRANSLATE_NOOP("obeya::import", "The table has more than 100,000 rows.")),
             fileName};
     return withHeader(std::move(rows), decoded->issues, fileName);
 }

@@ -1,10 +1,12 @@
 #include "assessments/import/text_decoding.h"
 
-#include <QCoreApplication>
+#include "assessments/import/import_text.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
+#include <simdjson.h>
 
 namespace obeya {
 
@@ -12,32 +14,47 @@ using namespace Qt::StringLiterals;
 
 static constexpr qsizetype kSniffed = 4096;
 
-static QString tr(const char *source)
+static Issue fileIssue(Severity severity, const QString &code, const QString &message,
+                       const QString &fileName)
 {
-    return QCoreApplication::translate("obeya::import", source);
+    Issue issue{severity, code, message, {}, 1};
+    issue.place.file = fileName;
+    return issue;
 }
 
-static DecodedText converted(QByteArrayView bytes, QStringDecoder &decoder, const QString &name,
+// Half a character of UTF-16 stays one for Qt's decoder and "?" in UTF-8.
+static QString withoutHalves(QString text)
+{
+    if (text.isValidUtf16())
+        return text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair =
+            text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (text[i].isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+static DecodedText converted(QByteArrayView bytes, QStringDecoder decoder, const QString &name,
                              const QString &fileName)
 {
     DecodedText result;
     result.encoding = name;
-    const QString text = decoder.decode(bytes);
+    const QString text = withoutHalves(decoder.decode(bytes));
     result.utf8 = text.toUtf8();
-    Issue issue{Severity::Info,
-                u"encoding"_s,
-                tr(QT_TRANSLATE_NOOP("obeya::import", "Read as %1.")).arg(name),
-                {},
-                1};
-    issue.place.file = fileName;
-    result.issues.add(issue);
-    if (decoder.hasError()) {
-        issue.severity = Severity::Warning;
-        issue.code = u"bad-bytes"_s;
-        issue.message = tr(QT_TRANSLATE_NOOP(
-            "obeya::import", "Some bytes are no characters of this encoding; they show as “�”."));
-        result.issues.add(issue);
-    }
+    result.issues.add(fileIssue(
+        Severity::Info, u"encoding"_s,
+        importText(QT_TRANSLATE_NOOP("obeya::import", "Read as %1.")).arg(name), fileName));
+    if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
+        result.issues.add(
+            fileIssue(Severity::Warning, u"bad-bytes"_s,
+                      importText(QT_TRANSLATE_NOOP(
+                          "obeya::import",
+                          "Some bytes are no characters of this encoding; they show as “�”.")),
+                      fileName));
     return result;
 }
 
@@ -49,19 +66,16 @@ static std::optional<QStringConverter::Encoding> utf16WithoutMark(QByteArrayView
     for (qsizetype i = 0; i < head.size(); ++i)
         nulls[static_cast<size_t>(i % 2)] += head[i] == '\0' ? 1 : 0;
     const qsizetype pairs = head.size() / 2;
-    if (pairs >= 2 && nulls[1] > pairs * 7 / 10 && nulls[0] == 0)
+    if (pairs >= 2 && nulls[1] > pairs * 7 / 10 && nulls[0] * 10 < nulls[1])
         return QStringConverter::Utf16LE;
-    if (pairs >= 2 && nulls[0] > pairs * 7 / 10 && nulls[1] == 0)
+    if (pairs >= 2 && nulls[0] > pairs * 7 / 10 && nulls[1] * 10 < nulls[0])
         return QStringConverter::Utf16BE;
     return std::nullopt;
 }
 
 static bool isUtf8(QByteArrayView bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder.decode(bytes);
-    Q_UNUSED(text)
-    return !decoder.hasError();
+    return simdjson::validate_utf8(bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
 // Chinese text in GB18030 decodes without error and mostly into the common block.
@@ -85,57 +99,94 @@ static bool looksChinese(QByteArrayView bytes)
     return common >= 2 && common > foreign * 4;
 }
 
-Result<DecodedText> decodeText(QByteArrayView bytes, const QString &fileName)
+// A single bad byte in a UTF-8 file must not turn its other letters into two each.
+static bool isMostlyUtf8(QByteArrayView bytes)
 {
-    if (bytes.trimmed().isEmpty())
-        return Error{ErrorCode::EmptyFile,
-                     tr(QT_TRANSLATE_NOOP("obeya::import", "The file is empty.")), fileName};
-    if (bytes.startsWith("\xEF\xBB\xBF")) {
-        DecodedText result = {QByteArray(bytes.sliced(3).data(), bytes.size() - 3), u"UTF-8"_s, {}};
-        if (result.utf8.trimmed().isEmpty())
-            return decodeText({}, fileName);
-        return result;
-    }
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
-        const bool isLittle = bytes[0] == '\xFF';
-        QStringDecoder decoder(isLittle ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
-        return converted(bytes.sliced(2), decoder, isLittle ? u"UTF-16LE"_s : u"UTF-16BE"_s,
-                         fileName);
-    }
-    if (const auto utf16 = utf16WithoutMark(bytes)) {
-        QStringDecoder decoder(*utf16);
-        return converted(bytes, decoder,
-                         *utf16 == QStringConverter::Utf16LE ? u"UTF-16LE"_s : u"UTF-16BE"_s,
-                         fileName);
-    }
-    const QByteArrayView head = bytes.first(qMin(bytes.size(), kSniffed));
-    if (std::count(head.cbegin(), head.cend(), '\0') > head.size() / 100)
-        return Error{ErrorCode::BadEncoding,
-                     tr(QT_TRANSLATE_NOOP("obeya::import",
-                                          "This is not a text file. Export the data as CSV or "
-                                          "JSON and import that.")),
-                     fileName};
-    if (isUtf8(bytes))
-        return DecodedText{QByteArray::fromRawData(bytes.data(), bytes.size()), u"UTF-8"_s, {}};
-    if (looksChinese(bytes)) {
-        QStringDecoder decoder("GB18030");
-        return converted(bytes, decoder, u"GB18030"_s, fileName);
-    }
-    // A single bad byte in a UTF-8 file must not turn its other letters into two each.
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8.decode(bytes);
+    const QString text = QString::fromUtf8(bytes);
     const qsizetype bad = text.count(QChar::ReplacementCharacter);
     const auto foreign =
         std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > 0x7F; });
-    if (foreign > bad * 4) {
-        QStringDecoder again(QStringDecoder::Utf8);
-        return converted(bytes, again, u"UTF-8"_s, fileName);
-    }
+    return foreign > bad * 4;
+}
+
+static DecodedText decodeLegacy(QByteArrayView bytes, const QString &fileName)
+{
+    if (looksChinese(bytes))
+        return converted(bytes, QStringDecoder("GB18030"), u"GB18030"_s, fileName);
+    if (isMostlyUtf8(bytes))
+        return converted(bytes, QStringDecoder(QStringDecoder::Utf8), u"UTF-8"_s, fileName);
     QStringDecoder western("windows-1252");
     if (western.isValid())
-        return converted(bytes, western, u"windows-1252"_s, fileName);
-    QStringDecoder latin(QStringDecoder::Latin1);
-    return converted(bytes, latin, u"ISO-8859-1"_s, fileName);
+        return converted(bytes, std::move(western), u"windows-1252"_s, fileName);
+    return converted(bytes, QStringDecoder(QStringDecoder::Latin1), u"ISO-8859-1"_s, fileName);
+}
+
+// NUL characters mean nothing in a text, and end it early in many programs.
+static void dropNulls(DecodedText &text, const QString &fileName)
+{
+    const qsizetype nulls = text.utf8.count('\0');
+    if (nulls == 0)
+        return;
+    text.utf8.removeIf([](char c) { return c == '\0'; });
+    Issue issue = fileIssue(
+        Severity::Warning, u"nul-bytes"_s,
+        importText(QT_TRANSLATE_NOOP("obeya::import", "NUL characters were left out.")), fileName);
+    issue.count = nulls;
+    text.issues.add(issue);
+}
+
+static DecodedText decodeByMark(QByteArrayView bytes, const QString &fileName)
+{
+    const auto utf16 = [&](QByteArrayView text, QStringConverter::Encoding encoding) {
+        const bool isLittle = encoding == QStringConverter::Utf16LE;
+        return converted(text, QStringDecoder(encoding, QStringDecoder::Flag::Default),
+                         isLittle ? u"UTF-16LE"_s : u"UTF-16BE"_s, fileName);
+    };
+    if (bytes.startsWith("\xFF\xFE"))
+        return utf16(bytes.sliced(2), QStringConverter::Utf16LE);
+    if (bytes.startsWith("\xFE\xFF"))
+        return utf16(bytes.sliced(2), QStringConverter::Utf16BE);
+    if (const auto encoding = utf16WithoutMark(bytes))
+        return utf16(bytes, *encoding);
+    const bool hasMark = bytes.startsWith("\xEF\xBB\xBF");
+    const QByteArrayView text = hasMark ? bytes.sliced(3) : bytes;
+    if (isUtf8(text))
+        return {QByteArray::fromRawData(text.data(), text.size()), u"UTF-8"_s, {}};
+    if (hasMark)
+        return converted(text, QStringDecoder(QStringDecoder::Utf8), u"UTF-8"_s, fileName);
+    return decodeLegacy(text, fileName);
+}
+
+static bool isBinary(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") || utf16WithoutMark(bytes))
+        return false;
+    const QByteArrayView head = bytes.first(qMin(bytes.size(), kSniffed));
+    return std::count(head.cbegin(), head.cend(), '\0') > qMax<qsizetype>(8, head.size() / 20);
+}
+
+static bool isBlank(QByteArrayView utf8)
+{
+    return std::all_of(utf8.cbegin(), utf8.cend(), [](char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\0';
+    });
+}
+
+Result<DecodedText> decodeText(QByteArrayView bytes, const QString &fileName)
+{
+    if (isBinary(bytes) && !isBlank(bytes))
+        return Error{
+            ErrorCode::BadEncoding,
+            importText(QT_TRANSLATE_NOOP("obeya::import", "This is not a text file. Export the "
+                                                          "data as CSV or JSON and import that.")),
+            fileName};
+    DecodedText text = isBlank(bytes) ? DecodedText{} : decodeByMark(bytes, fileName);
+    dropNulls(text, fileName);
+    if (isBlank(text.utf8))
+        return Error{ErrorCode::EmptyFile,
+                     importText(QT_TRANSLATE_NOOP("obeya::import", "The file is empty.")),
+                     fileName};
+    return text;
 }
 
 } // namespace obeya

@@ -1,7 +1,9 @@
 #include "assessments/import/timestamp.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
 
 namespace obeya {
 
@@ -9,91 +11,253 @@ using namespace Qt::StringLiterals;
 
 static constexpr int kFirstYear = 1990;
 static constexpr int kLastYear = 2100;
+static constexpr int kMillisecondDigits = 3;
+static constexpr int kMostFractionDigits = 12;
 
-static bool isMissing(const QString &text)
+static bool isDigit(QChar c)
 {
-    static const QStringList words{u"null"_s, u"none"_s, u"nan"_s, u"\\n"_s,    u"?"_s,
-                                   u"-"_s,    u"n/a"_s,  u"0"_s,   u"(empty)"_s};
-    return text.isEmpty() || words.contains(text.toLower()) || text.startsWith("0001-01-01"_L1)
-           || text.startsWith("0000-00-00"_L1) || text.startsWith("1970-01-01"_L1);
+    return c >= u'0' && c <= u'9';
 }
 
-static ParsedTime plausible(const QDateTime &moment, ParsedTime parsed)
+static bool isMissing(QStringView text)
 {
-    if (!moment.isValid()) {
-        parsed.problem = TimestampProblem::Invalid;
-        return parsed;
-    }
-    const int year = moment.date().year();
-    if (year < kFirstYear || year > kLastYear) {
+    static constexpr std::array words{"null"_L1, "none"_L1, "nan"_L1, "nat"_L1, "\\n"_L1,
+                                      "?"_L1,    "-"_L1,    "n/a"_L1, "0"_L1,   "(empty)"_L1};
+    return text.isEmpty() || text.startsWith("0001-01-01"_L1) || text.startsWith("0000-00-00"_L1)
+           || text.startsWith("1970-01-01"_L1)
+           || std::any_of(words.begin(), words.end(), [text](QLatin1StringView word) {
+                  return text.compare(word, Qt::CaseInsensitive) == 0;
+              });
+}
+
+static ParsedTime plausible(Instant moment, ParsedTime parsed)
+{
+    const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(moment));
+    const int year = static_cast<int>(day.year());
+    if (year < kFirstYear || year > kLastYear)
         parsed.problem = TimestampProblem::Absurd;
-        return parsed;
-    }
-    parsed.time = Instant(std::chrono::milliseconds(moment.toMSecsSinceEpoch()));
+    else
+        parsed.time = moment;
     return parsed;
 }
 
-static ParsedTime epoch(const QString &digits)
+// Seconds, milliseconds, microseconds or nanoseconds by the number of digits.
+static ParsedTime epoch(QStringView digits)
 {
     bool isNumber = false;
     qint64 value = digits.toLongLong(&isNumber);
-    if (!isNumber)
+    if (!isNumber || digits.size() < 9)
         return {std::nullopt, TimestampProblem::Invalid};
-    if (digits.size() <= 10)
+    if (digits.size() <= 11)
         value *= 1000;
     else if (digits.size() >= 18)
         value /= 1'000'000;
     else if (digits.size() >= 15)
         value /= 1000;
-    return plausible(QDateTime::fromMSecsSinceEpoch(value, Qt::UTC), {});
+    return plausible(Instant(std::chrono::milliseconds(value)), {});
 }
 
-static int offsetSeconds(const QString &offset)
+namespace {
+
+// Walks over the characters of a time.
+class TimeText
 {
-    const int sign = offset.startsWith(u'-') ? -1 : 1;
-    const int hours = offset.mid(1, 2).toInt();
-    const int minutes = offset.right(offset.size() > 3 ? 2 : 0).toInt();
-    return sign * (hours * 3600 + minutes * 60);
+public:
+    explicit TimeText(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+
+    bool take(QStringView anyOf)
+    {
+        if (atEnd() || !anyOf.contains(m_text[m_at]))
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    // A number of `fewest` to `most` digits.
+    std::optional<int> number(int fewest, int most)
+    {
+        int value = 0;
+        int digits = 0;
+        for (; digits < most && !atEnd() && isDigit(m_text[m_at]); ++digits)
+            value = value * 10 + m_text[m_at++].digitValue();
+        if (digits < fewest)
+            return std::nullopt;
+        return value;
+    }
+
+    // The digits behind the point as milliseconds; further ones are cut.
+    std::optional<int> milliseconds()
+    {
+        int value = 0;
+        int digits = 0;
+        for (; digits < kMostFractionDigits && !atEnd() && isDigit(m_text[m_at]); ++digits) {
+            const int digit = m_text[m_at++].digitValue();
+            if (digits < kMillisecondDigits)
+                value = value * 10 + digit;
+        }
+        if (digits == 0)
+            return std::nullopt;
+        for (; digits < kMillisecondDigits; ++digits)
+            value *= 10;
+        return value;
+    }
+
+    void skipBlanks()
+    {
+        while (take(u" "))
+            continue;
+    }
+
+    QStringView rest() const { return m_text.sliced(m_at); }
+
+private:
+    QStringView m_text;
+    qsizetype m_at = 0;
+};
+
+struct CalendarTime
+{
+    std::chrono::year_month_day day;
+    std::chrono::milliseconds time{0};
+    bool isDateOnly = false;
+    std::optional<std::chrono::minutes> offset;
+};
+
+} // namespace
+
+static std::optional<std::chrono::year_month_day> readDay(TimeText &text)
+{
+    const auto year = text.number(4, 4);
+    if (!year || !text.take(u"-/"))
+        return std::nullopt;
+    const auto month = text.number(1, 2);
+    if (!month || !text.take(u"-/"))
+        return std::nullopt;
+    const auto day = text.number(1, 2);
+    if (!day)
+        return std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year(*year),
+                                           std::chrono::month(static_cast<unsigned>(*month)),
+                                           std::chrono::day(static_cast<unsigned>(*day))};
+    if (!date.ok())
+        return std::nullopt;
+    return date;
+}
+
+static std::optional<std::chrono::milliseconds> readClock(TimeText &text)
+{
+    const auto hour = text.number(1, 2);
+    if (!hour || *hour > 23 || !text.take(u":"))
+        return std::nullopt;
+    const auto minute = text.number(2, 2);
+    if (!minute || *minute > 59)
+        return std::nullopt;
+    int second = 0;
+    int fraction = 0;
+    if (text.take(u":")) {
+        const auto seconds = text.number(2, 2);
+        if (!seconds || *seconds > 60)
+            return std::nullopt;
+        second = std::min(*seconds, 59); // a leap second is read as the one before
+        if (text.take(u".,")) {
+            const auto milliseconds = text.milliseconds();
+            if (!milliseconds)
+                return std::nullopt;
+            fraction = *milliseconds;
+        }
+    }
+    return std::chrono::hours(*hour) + std::chrono::minutes(*minute) + std::chrono::seconds(second)
+           + std::chrono::milliseconds(fraction);
+}
+
+// "Z", "UTC", "+08", "+0800", "+08:00".
+static std::optional<std::chrono::minutes> readOffset(TimeText &text)
+{
+    for (const QLatin1StringView zero : {"z"_L1, "utc"_L1, "gmt"_L1}) {
+        if (text.rest().compare(zero, Qt::CaseInsensitive) == 0)
+            return std::chrono::minutes(0);
+    }
+    const bool isWest = text.take(u"-");
+    if (!isWest && !text.take(u"+"))
+        return std::nullopt;
+    const auto hours = text.number(2, 2);
+    const bool hasMinutes = text.take(u":") || !text.atEnd();
+    const auto minutes = hasMinutes ? text.number(2, 2) : 0;
+    if (!hours || *hours > 18 || !minutes || *minutes > 59 || !text.atEnd())
+        return std::nullopt;
+    const std::chrono::minutes offset = std::chrono::hours(*hours) + std::chrono::minutes(*minutes);
+    return isWest ? -offset : offset;
+}
+
+static std::optional<CalendarTime> readCalendarTime(QStringView raw)
+{
+    TimeText text(raw);
+    const auto day = readDay(text);
+    if (!day)
+        return std::nullopt;
+    CalendarTime read;
+    read.day = *day;
+    read.isDateOnly = text.atEnd();
+    if (read.isDateOnly)
+        return read;
+    if (!text.take(u"Tt "))
+        return std::nullopt;
+    text.skipBlanks();
+    const auto clock = readClock(text);
+    if (!clock)
+        return std::nullopt;
+    read.time = *clock;
+    text.skipBlanks();
+    if (text.atEnd())
+        return read;
+    read.offset = readOffset(text);
+    if (!read.offset)
+        return std::nullopt;
+    return read;
+}
+
+// The clock hour that is skipped in spring or occurs twice in autumn is read by Qt's rule.
+static Instant inZone(const CalendarTime &read, const QTimeZone &zone)
+{
+    const Instant asUtc = std::chrono::sys_days(read.day) + read.time;
+    if (zone == QTimeZone::utc())
+        return asUtc;
+    const QDateTime moment =
+        QDateTime::fromMSecsSinceEpoch(asUtc.time_since_epoch().count(), Qt::UTC);
+    const QDateTime local(moment.date(), moment.time(), zone);
+    return local.isValid() ? Instant(std::chrono::milliseconds(local.toMSecsSinceEpoch())) : asUtc;
+}
+
+// 4/5/2026 or 23.10.2024: which number is the month differs by country.
+static bool isDayFirst(QStringView raw)
+{
+    TimeText text(raw);
+    return text.number(1, 2) && text.take(u"./-") && text.number(1, 2) && text.take(u"./-")
+           && text.number(2, 4);
 }
 
 ParsedTime parseTimestamp(const QString &raw, const QTimeZone &zone)
 {
-    static const QRegularExpression digits(u"^\\d{9,19}$"_s);
-    static const QRegularExpression iso(
-        u"^(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})"
-        "(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,12}))?)?"
-        "\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression dayFirst(u"^\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b"_s);
-
-    const QString text = raw.trimmed();
+    const QStringView text = QStringView(raw).trimmed();
     if (isMissing(text))
         return {std::nullopt, TimestampProblem::Missing};
-    if (digits.match(text).hasMatch())
+    if (std::all_of(text.cbegin(), text.cend(), isDigit))
         return epoch(text);
-    const QRegularExpressionMatch match = iso.match(text);
-    if (!match.hasMatch())
-        return {std::nullopt, dayFirst.match(text).hasMatch() ? TimestampProblem::Ambiguous
-                                                              : TimestampProblem::Invalid};
-    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
-                     match.captured(3).toInt());
+    const auto read = readCalendarTime(text);
+    if (!read)
+        return {std::nullopt,
+                isDayFirst(text) ? TimestampProblem::Ambiguous : TimestampProblem::Invalid};
     ParsedTime parsed;
-    parsed.isDateOnly = match.captured(4).isEmpty();
-    const int milliseconds = match.captured(7).leftJustified(3, u'0', true).toInt();
-    const QTime time(match.captured(4).toInt(), match.captured(5).toInt(),
-                     match.captured(6).toInt(), milliseconds);
-    if (!date.isValid() || !time.isValid()) {
-        parsed.problem = TimestampProblem::Invalid;
-        return parsed;
-    }
-    const QString offset = match.captured(8).toUpper();
-    if (offset.isEmpty()) {
-        parsed.isZoneLess = true;
-        return plausible(QDateTime(date, time, zone), parsed);
-    }
-    const bool isUtc = offset == "Z"_L1 || offset == "UTC"_L1 || offset == "GMT"_L1;
-    return plausible(QDateTime(date, time, Qt::OffsetFromUTC, isUtc ? 0 : offsetSeconds(offset)),
-                     parsed);
+    parsed.isDateOnly = read->isDateOnly;
+    if (read->offset)
+        return plausible(std::chrono::sys_days(read->day) + read->time - *read->offset, parsed);
+    parsed.isZoneLess = true;
+    return plausible(inZone(*read, zone), parsed);
 }
 
 } // namespace obeya

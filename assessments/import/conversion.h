@@ -1,0 +1,69 @@
+#pragma once
+
+#include "assessments/import/evidence_reader.h"
+#include "assessments/import/record_view.h"
+#include "assessments/import/timestamp.h"
+
+#include <QHash>
+#include <QMultiHash>
+#include <QSet>
+
+namespace obeya {
+
+// What is said about a row that lacks a time it cannot do without.
+struct MissingTime
+{
+    QString code;
+    QString reason;
+};
+
+// What importers share while one file is read: the options, what came out, and how to say what is
+// wrong.
+class Conversion
+{
+public:
+    Conversion(const EvidenceOptions &options, const QString &fileName, EvidenceRecords &records);
+
+    const EvidenceOptions &options() const { return m_options; }
+
+    // The member as a time; what is strange about it becomes an issue.
+    std::optional<Instant> time(const RecordView &record, QLatin1StringView path);
+    // The first of several names that has a text, as a time.
+    std::optional<Instant> timeOf(const RecordView &record,
+                                  std::initializer_list<QLatin1StringView> paths);
+    // Rejects the row when the time is missing or cannot be read.
+    std::optional<Instant> requiredTime(const RecordView &record, QLatin1StringView path,
+                                        const MissingTime &missing);
+    // True when the member has a text; rejects the row otherwise.
+    bool requireId(const RecordView &record, std::initializer_list<QLatin1StringView> paths);
+
+    void issue(Severity severity, const QString &code, const QString &message,
+               const RecordView &record, const QString &column = {});
+    void reject(const QString &code, const QString &reason, const RecordView &record,
+                const QString &column = {});
+    // Says that a finished deployment has no finish time.
+    void noteMissingFinish(const Deployment &deployment, const RecordView &record);
+
+    // Adds a record; of several with one id the one with the newest update time wins and the others
+    // are counted. Rows of one deployment in several services or environments are kept apart.
+    void add(Deployment deployment, const RecordView &record, std::optional<Instant> updated = {});
+    void add(Change change, const RecordView &record, std::optional<Instant> updated = {});
+    void add(Incident incident, const RecordView &record, std::optional<Instant> updated = {});
+
+private:
+    template<typename Record>
+    void addNewest(QList<Record> &list, Record value, const RecordView &record,
+                   std::optional<Instant> updated);
+    std::optional<Instant> accepted(const ParsedTime &parsed, const RecordView &record,
+                                    QLatin1StringView path);
+    void share(QString &text);
+
+    const EvidenceOptions &m_options;
+    QString m_fileName;
+    EvidenceRecords &m_records;
+    QMultiHash<size_t, qsizetype> m_places; // by the hash of what identifies a record
+    QHash<qsizetype, Instant> m_updates;    // by place
+    QSet<QString> m_shared;                 // names that stand in many records are kept once
+};
+
+} // namespace obeya
