@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>obeya::DeliveryPage</name>
+    <message numerus="yes">
+        <source>%n import(s), the newest of %1</source>
+        <translation>
+            <numerusform>%n import, of %1</numerusform>
+            <numerusform>%n imports, the newest of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slowest changes: %n row(s)</source>
+        <translation>
+            <numerusform>Slowest change: %n row</numerusform>
+            <numerusform>Slowest changes: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ImportDialog</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>obeya::MainWindow</name>
+    <message numerus="yes">
+        <source>Delivery data to %1, %n production deployment(s)</source>
+        <translation>
+            <numerusform>Delivery data to %1, %n production deployment</numerusform>
+            <numerusform>Delivery data to %1, %n production deployments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ReportPreviewPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>obeya::reports</name>
     <message numerus="yes">
         <source>%n deployments</source>

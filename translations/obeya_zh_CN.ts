@@ -2,6 +2,1561 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>obeya::AssessmentPage</name>
+    <message>
+        <source>Assessment</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>This assessment has no model in the library</source>
+        <translation>模型库中没有此评估所用的模型</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>下一项 %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>%1 answer</source>
+        <translation>%1 自评</translation>
+    </message>
+    <message>
+        <source>Why not applicable, and comment</source>
+        <translation>不适用的原因与备注</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%2 项中已答 %1 项</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>未答 %1</translation>
+    </message>
+    <message>
+        <source>Flagged %1</source>
+        <translation>已标记 %1</translation>
+    </message>
+    <message>
+        <source>Find a practice</source>
+        <translation>查找实践</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Practice list</source>
+        <translation>实践列表</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Not applicable  N</source>
+        <translation>不适用  N</translation>
+    </message>
+    <message>
+        <source>Don’t know  D</source>
+        <translation>不清楚  D</translation>
+    </message>
+    <message>
+        <source>Target  T</source>
+        <translation>目标  T</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Flag for discussion  F</source>
+        <translation>标记待讨论  F</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>查看要点</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Paste a link or a file path, then Enter</source>
+        <translation>粘贴链接或文件路径，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>新证据</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ChangeTableModel</name>
+    <message>
+        <source>Deployed</source>
+        <translation>部署时间</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>前置时间</translation>
+    </message>
+    <message>
+        <source>Commit to merge</source>
+        <translation>提交至合并</translation>
+    </message>
+    <message>
+        <source>Merge to production</source>
+        <translation>合并至生产</translation>
+    </message>
+    <message>
+        <source>Source row</source>
+        <translation>来源行</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::DeliveryPage</name>
+    <message>
+        <source>Import data</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Drop pipeline or incident exports here</source>
+        <translation>将流水线或事件导出文件拖到此处</translation>
+    </message>
+    <message>
+        <source>CSV or JSON of deployments, changes and incidents; GitHub and GitLab exports are recognized. Files are read on this computer and are not uploaded.</source>
+        <translation>部署、变更和事件的 CSV 或 JSON 文件；可识别 GitHub 和 GitLab 的导出文件。文件只在本机读取，不会上传。</translation>
+    </message>
+    <message>
+        <source>Delivery data</source>
+        <translation>交付数据</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Report year</source>
+        <translation>报告年份</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>尚未导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s), the newest of %1</source>
+        <translation>
+            <numerusform>已导入 %n 次，最近一次：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slowest changes: %n row(s)</source>
+        <translation>
+            <numerusform>最慢的变更：%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1 项</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>生产环境</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.json *.ndjson *.jsonl);;All files (*)</source>
+        <translation>导出文件 (*.csv *.tsv *.json *.ndjson *.jsonl);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ImportDialog</name>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Result of the import</source>
+        <translation>导入结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>正在读取 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 deployments, %2 changes, %3 incidents; %4 rows rejected</source>
+        <translation>部署 %1 次，变更 %2 次，事件 %3 起；%4 行未导入</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: %2</source>
+        <translation>未导入 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1, read as %2: %3 rows, %4 new, %5 changed, %6 unchanged</source>
+        <translation>%1，按“%2”读取：%3 行，新增 %4，更改 %5，未变 %6</translation>
+    </message>
+    <message>
+        <source>    %1 (%2×)</source>
+        <translation>    %1（%2 次）</translation>
+    </message>
+    <message>
+        <source>    Row %1 rejected: %2</source>
+        <translation>    第 %1 行未导入：%2</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::LevelRow</name>
+    <message>
+        <source>Level %1, %2. %3 %4</source>
+        <translation>%1 级，%2。%3 %4</translation>
+    </message>
+    <message>
+        <source>No description in this model</source>
+        <translation>此模型没有描述</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::MainWindow</name>
+    <message>
+        <source>A project to open</source>
+        <translation>要打开的项目</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Delivery data</source>
+        <translation>交付数据</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>No project open</source>
+        <translation>未打开项目</translation>
+    </message>
+    <message>
+        <source>A project is one file: an organization, its teams, their assessments and data.</source>
+        <translation>一个项目就是一个文件：一个组织及其团队，以及团队的评估和数据。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Obeya projects (*.obeya)</source>
+        <translation>Obeya 项目 (*.obeya)</translation>
+    </message>
+    <message>
+        <source>%1 — Obeya</source>
+        <translation>%1 — Obeya</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>已以只读方式打开</translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>全部更改已保存 %1</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>全部更改已保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivery data to %1, %n production deployment(s)</source>
+        <translation>
+            <numerusform>交付数据截至 %1，生产部署 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model: %1 %2</source>
+        <translation>模型：%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Import data…</source>
+        <translation>导入数据…</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Assessment: 0–5 level, N not applicable, D don’t know, Backspace clear, T then 0–5 target, C comment, E evidence, F flag, Enter or J next, K previous, Ctrl+Right next open practice, / find.
+Delivery data: 1–4 measure, U bucket, arrows move in a chart.
+Ctrl+1 to Ctrl+4 pages, Ctrl+B sidebar, Ctrl+Shift+L light or dark.</source>
+        <translation>问卷：0–5 选择级别，N 不适用，D 不清楚，Backspace 清除，T 再按 0–5 设定目标，C 备注，E 证据，F 标记，Enter 或 J 下一项，K 上一项，Ctrl+Right 下一项未答的实践，/ 查找。
+交付数据：1–4 选择指标，U 切换时间粒度，方向键在图中移动。
+Ctrl+1 至 Ctrl+4 切换页面，Ctrl+B 侧栏，Ctrl+Shift+L 浅色或深色。</translation>
+    </message>
+    <message>
+        <source>About Obeya</source>
+        <translation>关于 Obeya</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>关闭项目</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Narrow sidebar</source>
+        <translation>窄侧栏</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>新建评估</translation>
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation>新建团队…</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新建团队</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>团队名称</translation>
+    </message>
+    <message>
+        <source>Obeya %1, DevOps maturity assessment and visualization.
+Qt %2, GPL version 3 or later.
+Fonts: cut from Noto Sans and Noto Sans CJK, SIL Open Font License 1.1.
+Nothing leaves this computer.</source>
+        <translation>Obeya %1，DevOps 成熟度评估与可视化。
+Qt %2，GPL 第 3 版或更高版本。
+字体：取自 Noto Sans 和 Noto Sans CJK，SIL Open Font License 1.1。
+任何数据都不会离开本机。</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation>创建项目</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::OverviewPage</name>
+    <message>
+        <source>Preview report</source>
+        <translation>预览报告</translation>
+    </message>
+    <message>
+        <source>Overall level</source>
+        <translation>总体级别</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Answer practices</source>
+        <translation>填写自评</translation>
+    </message>
+    <message>
+        <source>Assessment of %1</source>
+        <translation>评估日期：%1</translation>
+    </message>
+    <message>
+        <source>No assessment yet</source>
+        <translation>尚无评估</translation>
+    </message>
+    <message>
+        <source>Overall level appears after %1 of %2 practices</source>
+        <translation>完成 %2 项中的 %1 项后显示总体级别</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>自 %2以来 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 rated, %2 not applicable, %3 don’t know</source>
+        <translation>已评 %1 项，不适用 %2 项，不清楚 %3 项</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Lowest capability</source>
+        <translation>最低能力</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>No delivery data imported yet</source>
+        <translation>尚未导入交付数据</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ProjectSession</name>
+    <message>
+        <source>answer %1</source>
+        <translation>自评 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>comment %1</source>
+        <translation>备注 %1</translation>
+    </message>
+    <message>
+        <source>reason %1</source>
+        <translation>原因 %1</translation>
+    </message>
+    <message>
+        <source>flag %1</source>
+        <translation>标记 %1</translation>
+    </message>
+    <message>
+        <source>evidence %1</source>
+        <translation>证据 %1</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ReportPreviewPage</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export XLSX</source>
+        <translation>导出 XLSX</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export HTML</source>
+        <translation>导出 HTML</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>The preview shows the pages of the PDF. The figures are those of the window and of the command line.</source>
+        <translation>预览显示 PDF 的各页。数字与窗口和命令行中的相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no assessment to report.</source>
+        <translation>没有可生成报告的评估。</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>团队 %1</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::assessments</name>
+    <message>
+        <source>The time zone is not known.</source>
+        <translation>无法识别该时区。</translation>
+    </message>
+    <message>
+        <source>There is no report of the year %1. Choose one from %2 to %3.</source>
+        <translation>没有 %1 年的报告。请选择 %2 至 %3 年中的一年。</translation>
+    </message>
+    <message>
+        <source>A day of the period is not a date.</source>
+        <translation>统计周期中有一天不是有效日期。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: %1 to %2. Exchange the two days.</source>
+        <translation>统计周期的结束早于开始：%1 至 %2。请交换这两个日期。</translation>
+    </message>
+    <message>
+        <source>The period from %1 to %2 is longer than 200 years. Choose a shorter one, or correct the dates in the data.</source>
+        <translation>%1 至 %2 的统计周期超过 200 年。请选择较短的周期，或更正数据中的日期。</translation>
+    </message>
+    <message>
+        <source>The computation was cancelled.</source>
+        <translation>计算已取消。</translation>
+    </message>
+    <message>
+        <source>The scoring rule &quot;%1&quot; is not offered by this version. Use the rule &quot;%2&quot;.</source>
+        <translation>此版本不提供评分规则“%1”。请使用规则“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::cli</name>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document.</source>
+        <translation>输出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>Unknown option “%1”. See obeya-cli --help.</source>
+        <translation>未知选项“%1”。请参阅 obeya-cli --help。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See obeya-cli --help.</source>
+        <translation>没有命令“%1”。请参阅 obeya-cli --help。</translation>
+    </message>
+    <message>
+        <source>Evidence from exported files.</source>
+        <translation>从导出文件读取证据。</translation>
+    </message>
+    <message>
+        <source>--%1 does not take “%2”.</source>
+        <translation>--%1 不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 rows, %4 new, %5 changed, %6 unchanged, %7 rejected</source>
+        <translation>%1：%2，%3 行，新增 %4，更改 %5，未变 %6，未导入 %7</translation>
+    </message>
+    <message>
+        <source>The import formats, each with an example.</source>
+        <translation>可导入的格式，每种附一个示例。</translation>
+    </message>
+    <message>
+        <source>The imports so far; takes one back.</source>
+        <translation>已有的导入；可撤回其中一次。</translation>
+    </message>
+    <message>
+        <source>The delivery metrics.</source>
+        <translation>交付指标。</translation>
+    </message>
+    <message>
+        <source>The library, or one model with every text.</source>
+        <translation>模型库，或某个模型及其全部文字。</translation>
+    </message>
+    <message>
+        <source>Every problem of model files, with its JSON path.</source>
+        <translation>模型文件的所有问题及其 JSON 路径。</translation>
+    </message>
+    <message>
+        <source>no problem</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>The team, when there are several.</source>
+        <translation>有多个团队时，指定团队。</translation>
+    </message>
+    <message>
+        <source>An assessment other than the newest.</source>
+        <translation>指定最新评估以外的评估。</translation>
+    </message>
+    <message>
+        <source>Name a project file.</source>
+        <translation>请指定项目文件。</translation>
+    </message>
+    <message>
+        <source>The project has no team “%1”.</source>
+        <translation>项目中没有团队“%1”。</translation>
+    </message>
+    <message>
+        <source>The project has several teams; name one with --team.</source>
+        <translation>项目中有多个团队；请用 --team 指定一个。</translation>
+    </message>
+    <message>
+        <source>The team has no assessment.</source>
+        <translation>该团队没有评估。</translation>
+    </message>
+    <message>
+        <source>Writes the sample project.</source>
+        <translation>写出示例项目。</translation>
+    </message>
+    <message>
+        <source>An empty project with one assessment.</source>
+        <translation>创建含一次评估的空项目。</translation>
+    </message>
+    <message>
+        <source>The organization.</source>
+        <translation>组织。</translation>
+    </message>
+    <message>
+        <source>The capability model.</source>
+        <translation>能力模型。</translation>
+    </message>
+    <message>
+        <source>The day of the assessment.</source>
+        <translation>评估日期。</translation>
+    </message>
+    <message>
+        <source>Team, assessments, data, schema version, integrity.</source>
+        <translation>团队、评估、数据、结构版本、完整性。</translation>
+    </message>
+    <message>
+        <source>%1 deployments, %2 changes, %3 incidents, %4 imports; schema %5</source>
+        <translation>部署 %1 次，变更 %2 次，事件 %3 起，导入 %4 次；结构版本 %5</translation>
+    </message>
+    <message>
+        <source>Takes answers from CSV, XLSX or JSON.</source>
+        <translation>从 CSV、XLSX 或 JSON 导入自评。</translation>
+    </message>
+    <message>
+        <source>The file with answers.</source>
+        <translation>自评文件。</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 unchanged, %3 conflicting, %4 unknown practice, %5 bad value</source>
+        <translation>接受 %1，未变 %2，冲突 %3，未知实践 %4，无效值 %5</translation>
+    </message>
+    <message>
+        <source>The score card.</source>
+        <translation>评分卡。</translation>
+    </message>
+    <message>
+        <source>The scoring rule: mean.</source>
+        <translation>评分规则：mean（平均值）。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is not offered; use mean.</source>
+        <translation>不提供规则“%1”；请使用 mean。</translation>
+    </message>
+    <message>
+        <source>The report as PDF, HTML, XLSX, CSV or JSON.</source>
+        <translation>生成 PDF、HTML、XLSX、CSV 或 JSON 报告。</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many. See obeya-cli %2 --help.</source>
+        <translation>多出一个参数“%1”。请参阅 obeya-cli %2 --help。</translation>
+    </message>
+    <message>
+        <source>The command “%1” is not offered yet.</source>
+        <translation>尚不提供命令“%1”。</translation>
+    </message>
+    <message>
+        <source>The team has no import %1.</source>
+        <translation>该团队没有导入 %1。</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>无法写出输出内容。</translation>
+    </message>
+    <message>
+        <source>The team has no assessment %1.</source>
+        <translation>该团队没有评估 %1。</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>文件已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::import</name>
+    <message>
+        <source>Day and month cannot be told apart. Export times as 2026-11-23 14:05.</source>
+        <translation>无法区分日和月。请按 2026-11-23 14:05 的格式导出时间。</translation>
+    </message>
+    <message>
+        <source>The year lies before 1990 or after 2100.</source>
+        <translation>年份早于 1990 年或晚于 2100 年。</translation>
+    </message>
+    <message>
+        <source>This is not a time that can be read.</source>
+        <translation>无法识别此时间。</translation>
+    </message>
+    <message>
+        <source>Times without a zone were read as %1.</source>
+        <translation>未注明时区的时间按 %1 读取。</translation>
+    </message>
+    <message>
+        <source>The row has no id.</source>
+        <translation>该行没有 id。</translation>
+    </message>
+    <message>
+        <source>The record has no finish time; it is kept but enters no figure.</source>
+        <translation>该记录没有完成时间；已保留，但不计入任何数字。</translation>
+    </message>
+    <message>
+        <source>The same id stands in the file again; the newest was taken.</source>
+        <translation>文件中有重复的 id；已采用最新的一条。</translation>
+    </message>
+    <message>
+        <source>It finished before it started.</source>
+        <translation>完成时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>It was resolved before it was opened.</source>
+        <translation>恢复时间早于发生时间。</translation>
+    </message>
+    <message>
+        <source>A cell is larger than 1 MB. A quote may be missing there.</source>
+        <translation>有单元格超过 1 MB，可能缺少引号。</translation>
+    </message>
+    <message>
+        <source>The row has more than 10,000 cells.</source>
+        <translation>该行超过 10,000 个单元格。</translation>
+    </message>
+    <message>
+        <source>A quote that opens here is never closed. The file is damaged or cut.</source>
+        <translation>此处的引号没有闭合。文件已损坏或被截断。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
+    <message>
+        <source>Required columns are missing: %1.</source>
+        <translation>缺少必需的列：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds no records.</source>
+        <translation>文件中没有记录。</translation>
+    </message>
+    <message>
+        <source>This is no export that can be recognised. It has the columns or keys: %1. See the list of sources for what can be imported.</source>
+        <translation>无法识别此导出文件。其中的列或键：%1。可导入的内容见来源列表。</translation>
+    </message>
+    <message>
+        <source>The file does not fit the source “%1”. It has the columns or keys: %2.</source>
+        <translation>文件与来源“%1”不符。其中的列或键：%2。</translation>
+    </message>
+    <message>
+        <source>The file has a header but no rows.</source>
+        <translation>文件只有表头，没有数据行。</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”.</source>
+        <translation>没有来源“%1”。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 GB. Export a shorter period.</source>
+        <translation>文件超过 2 GB。请导出较短的周期。</translation>
+    </message>
+    <message>
+        <source>This is a packed file or a workbook. Unpack it, or save the sheet as CSV, and import that.</source>
+        <translation>这是压缩文件或工作簿。请解压，或将工作表存为 CSV 后再导入。</translation>
+    </message>
+    <message>
+        <source>The JSON ends in the middle of a record or list. The file is cut; export it again.</source>
+        <translation>JSON 在记录或列表中间结束。文件被截断，请重新导出。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON. Export the file again.</source>
+        <translation>这不是有效的 JSON。请重新导出文件。</translation>
+    </message>
+    <message>
+        <source>The lists are nested too deeply.</source>
+        <translation>列表嵌套过深。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON (%1).</source>
+        <translation>这不是有效的 JSON（%1）。</translation>
+    </message>
+    <message>
+        <source>Lines between the records hold no record and were passed over.</source>
+        <translation>记录之间有不含记录的行，已略过。</translation>
+    </message>
+    <message>
+        <source>The file holds %1 of %2 records. Export the other pages too, or the figures are too low.</source>
+        <translation>文件只含 %2 条记录中的 %1 条。请同时导出其他各页，否则数字偏低。</translation>
+    </message>
+    <message>
+        <source>The file is one page of several. Export the other pages too, or the figures are too low.</source>
+        <translation>文件只是多页中的一页。请同时导出其他各页，否则数字偏低。</translation>
+    </message>
+    <message>
+        <source>The file holds exactly %1 records, the size of a page. There may be more.</source>
+        <translation>文件恰好有 %1 条记录，等于一页的大小，可能还有更多记录。</translation>
+    </message>
+    <message>
+        <source>Deployments of this file carry no outcome. Export their statuses too.</source>
+        <translation>此文件中的部署没有结果。请同时导出部署状态。</translation>
+    </message>
+    <message>
+        <source>GitHub deployments</source>
+        <translation>GitHub 部署</translation>
+    </message>
+    <message>
+        <source>sha, environment and created_at, with or without statuses</source>
+        <translation>sha、environment 和 created_at，可含 statuses</translation>
+    </message>
+    <message>
+        <source>GitHub deployments, GraphQL</source>
+        <translation>GitHub 部署（GraphQL）</translation>
+    </message>
+    <message>
+        <source>statuses as nodes with commitOid and environment</source>
+        <translation>statuses 为节点，含 commitOid 和 environment</translation>
+    </message>
+    <message>
+        <source>GitHub deployment status webhook</source>
+        <translation>GitHub 部署状态 Webhook</translation>
+    </message>
+    <message>
+        <source>deployment and deployment_status side by side</source>
+        <translation>deployment 与 deployment_status 并列</translation>
+    </message>
+    <message>
+        <source>Pull requests in a list of issues are no incidents; they were passed over.</source>
+        <translation>议题列表中的拉取请求不是事件，已略过。</translation>
+    </message>
+    <message>
+        <source>There is no opening time.</source>
+        <translation>没有发生时间。</translation>
+    </message>
+    <message>
+        <source>GitHub issues as incidents</source>
+        <translation>GitHub 议题（作为事件）</translation>
+    </message>
+    <message>
+        <source>number, state and closed_at with labels</source>
+        <translation>number、state 和 closed_at，含 labels</translation>
+    </message>
+    <message>
+        <source>Requests that were not merged are kept, but no deployment shipped them.</source>
+        <translation>未合并的请求已保留，但没有随任何部署交付。</translation>
+    </message>
+    <message>
+        <source>GitHub pull requests</source>
+        <translation>GitHub 拉取请求</translation>
+    </message>
+    <message>
+        <source>number with merged_at and base; gh pr list --json</source>
+        <translation>number，含 merged_at 和 base；gh pr list --json</translation>
+    </message>
+    <message>
+        <source>The export lacks %1. To have all that is needed, run: %2</source>
+        <translation>导出文件缺少 %1。要取得所需的全部内容，请运行：%2</translation>
+    </message>
+    <message>
+        <source>Runs for pull requests are no deployments; they belong to no environment.</source>
+        <translation>拉取请求的运行不是部署，不属于任何环境。</translation>
+    </message>
+    <message>
+        <source>GitHub workflow runs</source>
+        <translation>GitHub 工作流运行</translation>
+    </message>
+    <message>
+        <source>run number or workflow name with conclusion; REST pages, lists, gh run list --json, flat CSV</source>
+        <translation>运行编号或工作流名称，含 conclusion；REST 分页、列表、gh run list --json、平面 CSV</translation>
+    </message>
+    <message>
+        <source>GitLab deployments</source>
+        <translation>GitLab 部署</translation>
+    </message>
+    <message>
+        <source>deployable with environment</source>
+        <translation>deployable，含 environment</translation>
+    </message>
+    <message>
+        <source>GitLab merge requests</source>
+        <translation>GitLab 合并请求</translation>
+    </message>
+    <message>
+        <source>iid, target_branch and merged_at</source>
+        <translation>iid、target_branch 和 merged_at</translation>
+    </message>
+    <message>
+        <source>Pipelines for merge requests are no deployments; they belong to no environment.</source>
+        <translation>合并请求的流水线不是部署，不属于任何环境。</translation>
+    </message>
+    <message>
+        <source>GitLab pipelines</source>
+        <translation>GitLab 流水线</translation>
+    </message>
+    <message>
+        <source>ref, sha and status with project_id or source</source>
+        <translation>ref、sha 和 status，含 project_id 或 source</translation>
+    </message>
+    <message>
+        <source>There is no commit time.</source>
+        <translation>没有提交时间。</translation>
+    </message>
+    <message>
+        <source>Changes, plain table</source>
+        <translation>变更，普通表格</translation>
+    </message>
+    <message>
+        <source>columns id, service, committed</source>
+        <translation>列 id、service、committed</translation>
+    </message>
+    <message>
+        <source>The result “%1” is not known; it counts neither as success nor as failure.</source>
+        <translation>无法识别结果“%1”；既不计为成功，也不计为失败。</translation>
+    </message>
+    <message>
+        <source>There is no finish time.</source>
+        <translation>缺少完成时间。</translation>
+    </message>
+    <message>
+        <source>Deployments, plain table</source>
+        <translation>部署，普通表格</translation>
+    </message>
+    <message>
+        <source>columns id, service, environment, result, finished</source>
+        <translation>列 id、service、environment、result、finished</translation>
+    </message>
+    <message>
+        <source>Incidents, plain table</source>
+        <translation>事件，普通表格</translation>
+    </message>
+    <message>
+        <source>columns id, opened</source>
+        <translation>列 id、opened</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>表格是空的。</translation>
+    </message>
+    <message>
+        <source>The table has more than 100,000 rows.</source>
+        <translation>表格超过 100,000 行。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header; the rest was left out.</source>
+        <translation>该行的单元格多于表头；多出的已忽略。</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>按 %1 编码读取。</translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters of this encoding; they show as “�”.</source>
+        <translation>有些字节不是此编码的字符，显示为“�”。</translation>
+    </message>
+    <message>
+        <source>NUL characters were left out.</source>
+        <translation>已略去 NUL 字符。</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Export the data as CSV or JSON and import that.</source>
+        <translation>这不是文本文件。请将数据导出为 CSV 或 JSON 后再导入。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be unpacked. If it has a password, remove it.</source>
+        <translation>无法解开工作簿。如有密码，请去除密码。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than 64 MB, or to far more than it should.</source>
+        <translation>工作簿解压后超过 64 MB，或远超应有的大小。</translation>
+    </message>
+    <message>
+        <source>The workbook declares entities and was refused.</source>
+        <translation>工作簿声明了实体，已拒绝读取。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged.</source>
+        <translation>工作簿已损坏。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet.</source>
+        <translation>工作簿中没有工作表。</translation>
+    </message>
+    <message>
+        <source>This is no readable workbook.</source>
+        <translation>这不是可读取的工作簿。</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 100,000 rows or two million cells.</source>
+        <translation>工作表超过 100,000 行或 200 万个单元格。</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::models</name>
+    <message>
+        <source>The disk is full. Free some space or choose another folder, then try again.</source>
+        <translation>磁盘已满。请腾出空间或选择其他文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another folder.</source>
+        <translation>无法写入文件：%1。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file inside it.</source>
+        <translation>这是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有此文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the limit of %1 MB.</source>
+        <translation>文件超过 %1 MB 的上限。</translation>
+    </message>
+    <message>
+        <source>This has to be true or false.</source>
+        <translation>此处必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>This has to be a number.</source>
+        <translation>此处必须是数字。</translation>
+    </message>
+    <message>
+        <source>This has to be a text in quotes.</source>
+        <translation>此处必须是带引号的文字。</translation>
+    </message>
+    <message>
+        <source>This has to be a list in brackets [ ].</source>
+        <translation>此处必须是方括号 [ ] 中的列表。</translation>
+    </message>
+    <message>
+        <source>This has to be an object in braces { }.</source>
+        <translation>此处必须是花括号 { } 中的对象。</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing.</source>
+        <translation>缺少成员“%1”。</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>文字是空的。</translation>
+    </message>
+    <message>
+        <source>This has to be a whole number.</source>
+        <translation>此处必须是整数。</translation>
+    </message>
+    <message>
+        <source>There is no model “%1” in the library.</source>
+        <translation>模型库中没有模型“%1”。</translation>
+    </message>
+    <message>
+        <source>The library has no model “%1” in version %2. The answers are kept; install the model to see them.</source>
+        <translation>模型库中没有模型“%1”的 %2 版本。自评已保留；安装该模型后即可查看。</translation>
+    </message>
+    <message>
+        <source>The model file is empty.</source>
+        <translation>模型文件是空的。</translation>
+    </message>
+    <message>
+        <source>The model file is larger than the limit of %1 MB.</source>
+        <translation>模型文件超过 %1 MB 的上限。</translation>
+    </message>
+    <message>
+        <source>A model file is UTF-8 text; this one is not.</source>
+        <translation>模型文件应为 UTF-8 文本，此文件不是。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>这不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>A model is a JSON object.</source>
+        <translation>模型应为一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>此处无法识别“%1”。</translation>
+    </message>
+    <message>
+        <source>A version is numbers and dots, such as 1.2.</source>
+        <translation>版本由数字和点组成，例如 1.2。</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice.</source>
+        <translation>“%1”使用了两次。</translation>
+    </message>
+    <message>
+        <source>The levels of the scale have to rise.</source>
+        <translation>量表的级别必须递增。</translation>
+    </message>
+    <message>
+        <source>The highest level needs no step to a next one.</source>
+        <translation>最高级别不需要迈向下一级的步骤。</translation>
+    </message>
+    <message>
+        <source>The step to the next level is missing.</source>
+        <translation>缺少迈向下一级的步骤。</translation>
+    </message>
+    <message>
+        <source>The scale has no level %1.</source>
+        <translation>量表中没有 %1 级。</translation>
+    </message>
+    <message>
+        <source>Level %1 is described twice.</source>
+        <translation>%1 级有两个描述。</translation>
+    </message>
+    <message>
+        <source>The levels have to follow the order of the scale.</source>
+        <translation>级别必须按量表的顺序排列。</translation>
+    </message>
+    <message>
+        <source>%1 has no description for level %2.</source>
+        <translation>%1 缺少 %2 级描述。</translation>
+    </message>
+    <message>
+        <source>%1 cannot have the value %2.</source>
+        <translation>%1 的值不能是 %2。</translation>
+    </message>
+    <message>
+        <source>Each higher level needs a stricter limit than the one before it.</source>
+        <translation>每一个更高级别的界限都必须比前一级别更严格。</translation>
+    </message>
+    <message>
+        <source>%1 is measured in %2.</source>
+        <translation>%1 的单位是 %2。</translation>
+    </message>
+    <message>
+        <source>With this direction a worse %1 supports a higher level.</source>
+        <translation>按此方向，较差的 %1 反而支持更高的级别。</translation>
+    </message>
+    <message>
+        <source>There is no practice “%1”.</source>
+        <translation>没有实践“%1”。</translation>
+    </message>
+    <message>
+        <source>The reading “%1” is not listed.</source>
+        <translation>未列出参考资料“%1”。</translation>
+    </message>
+    <message>
+        <source>The weights add up to zero, so there is no score.</source>
+        <translation>权重之和为零，因此没有得分。</translation>
+    </message>
+    <message>
+        <source>The version has to be higher than the one before.</source>
+        <translation>版本必须高于前一版本。</translation>
+    </message>
+    <message>
+        <source>This is not one of the values allowed here: %1.</source>
+        <translation>不是此处允许的值：%1。</translation>
+    </message>
+    <message>
+        <source>Only the letters a to z, digits and hyphens are allowed here.</source>
+        <translation>此处只允许字母 a 到 z、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>The list is too short; the fewest entries allowed: %1.</source>
+        <translation>列表太短；至少需要的条目数：%1。</translation>
+    </message>
+    <message>
+        <source>The list is too long; the most entries allowed: %1.</source>
+        <translation>列表太长；最多允许的条目数：%1。</translation>
+    </message>
+    <message>
+        <source>The list holds the same entry twice.</source>
+        <translation>列表中有重复的条目。</translation>
+    </message>
+    <message>
+        <source>The text is too long; the most characters allowed: %1.</source>
+        <translation>文字太长；最多允许的字符数：%1。</translation>
+    </message>
+    <message>
+        <source>The text is given in no language.</source>
+        <translation>没有任何语言的文字。</translation>
+    </message>
+    <message>
+        <source>The number has to be %1 or more.</source>
+        <translation>数字必须不小于 %1。</translation>
+    </message>
+    <message>
+        <source>The number has to be %1 or less.</source>
+        <translation>数字必须不大于 %1。</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong kind here.</source>
+        <translation>此处的值类型不正确。</translation>
+    </message>
+    <message>
+        <source>The value is not allowed here.</source>
+        <translation>此处不允许该值。</translation>
+    </message>
+    <message>
+        <source>The model could not be compared with its schema: %1</source>
+        <translation>无法将模型与其结构定义比较：%1</translation>
+    </message>
+    <message>
+        <source>The text is longer than its place: %1 of %2.</source>
+        <translation>文字超出可用长度：%1，上限 %2。</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be shown.</source>
+        <translation>文字中有无法显示的字符。</translation>
+    </message>
+    <message>
+        <source>The text in the language %1 is missing.</source>
+        <translation>缺少语言 %1 的文字。</translation>
+    </message>
+    <message>
+        <source>The model does not list the language %1.</source>
+        <translation>模型没有列出语言 %1。</translation>
+    </message>
+    <message>
+        <source>The text is the same in two languages.</source>
+        <translation>两种语言的文字相同。</translation>
+    </message>
+    <message>
+        <source>Another level has the same description.</source>
+        <translation>另一级别的描述与此相同。</translation>
+    </message>
+    <message>
+        <source>The description holds that of another level; say what differs.</source>
+        <translation>描述中包含另一级别的描述；请写明不同之处。</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::project</name>
+    <message>
+        <source>The row names no practice.</source>
+        <translation>该行没有写明实践。</translation>
+    </message>
+    <message>
+        <source>The model has no practice %1.</source>
+        <translation>模型中没有实践 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no answer to practice %2. Write a level from %3 to %4, NA or DK.</source>
+        <translation>%1 不是实践 %2 的有效自评。请填写 %3 至 %4 级、NA 或 DK。</translation>
+    </message>
+    <message>
+        <source>%1 is no target for practice %2. Write a level from %3 to %4.</source>
+        <translation>%1 不是实践 %2 的有效目标。请填写 %3 至 %4 级。</translation>
+    </message>
+    <message>
+        <source>%1 is no confidence for practice %2. Write low, medium or high.</source>
+        <translation>%1 不是实践 %2 的有效置信度。请填写 low、medium 或 high。</translation>
+    </message>
+    <message>
+        <source>%1 is no flag for practice %2. Write yes or no.</source>
+        <translation>%1 不是实践 %2 的有效标记。请填写 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>The file has different answers to practice %1.</source>
+        <translation>文件中实践 %1 有不同的自评。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>这不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>Answers are expected as a JSON array, or as an object with an array named answers.</source>
+        <translation>自评应为 JSON 数组，或含有名为 answers 的数组的对象。</translation>
+    </message>
+    <message>
+        <source>There is no column named practice. Answers need the columns practice and value.</source>
+        <translation>没有名为 practice 的列。自评需要 practice 和 value 两列。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose the files inside it.</source>
+        <translation>这是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有此文件。</translation>
+    </message>
+    <message>
+        <source>This input is larger than 1 GB. Save it as a file and import the file.</source>
+        <translation>输入超过 1 GB。请存为文件后再导入。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>已取消。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The project is open in another program. Close it there, or open it read-only.</source>
+        <translation>项目已在另一个程序中打开。请在那里关闭，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The project is already open in this program. Use the other window, or open it read-only.</source>
+        <translation>项目已在本程序中打开。请使用另一个窗口，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The project is open in another window or program (%1, process %2 on %3). Close it there, or open it read-only.</source>
+        <translation>项目已在另一个窗口或程序中打开（%1，%3 上的进程 %2）。请在那里关闭，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another place for the project.</source>
+        <translation>没有此文件夹。请为项目选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::render</name>
+    <message>
+        <source>Writing the report was cancelled.</source>
+        <translation>已取消写出报告。</translation>
+    </message>
+</context>
+<context>
     <name>obeya::reports</name>
     <message numerus="yes">
         <source>%n deployments</source>
@@ -1434,6 +2989,109 @@ Code and name of a capability</extracomment>
         <source>Less than 70% rated: %1.</source>
         <extracomment>%1 names domains</extracomment>
         <translation>以下领域已评不足 70%：%1。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>截至目前</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::storage</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no such project file.</source>
+        <translation>没有此项目文件。</translation>
+    </message>
+    <message>
+        <source>A file of this name is already there. Choose another name.</source>
+        <translation>已有同名文件。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a project file inside it.</source>
+        <translation>这是文件夹。请选择其中的项目文件。</translation>
+    </message>
+    <message>
+        <source>The project file cannot be read. Check that you may read this file.</source>
+        <translation>无法读取项目文件。请检查是否有权读取此文件。</translation>
+    </message>
+    <message>
+        <source>The project cannot be written here. Open it read-only, or copy it to a folder that you may write.</source>
+        <translation>无法在此处写入项目。请以只读方式打开，或将其复制到可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is empty. It is not an Obeya project, or it was not copied completely.</source>
+        <translation>文件是空的。它不是 Obeya 项目，或没有复制完整。</translation>
+    </message>
+    <message>
+        <source>This file is not an Obeya project.</source>
+        <translation>此文件不是 Obeya 项目。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged. Keep it, and open a backup copy instead.</source>
+        <translation>项目文件已损坏。请保留该文件，改为打开备份副本。</translation>
+    </message>
+    <message>
+        <source>This project was written by a newer version of Obeya. Update the program to open it.</source>
+        <translation>此项目由更新版本的 Obeya 写出。请更新程序后再打开。</translation>
+    </message>
+    <message>
+        <source>The program was stopped while this project was open, and the folder cannot be written. Copy the project with all files of its name to another folder and open it there.</source>
+        <translation>程序在此项目打开时中断，且该文件夹无法写入。请将项目及所有同名文件复制到其他文件夹，在那里打开。</translation>
+    </message>
+    <message>
+        <source>This project was written by an older version of Obeya. Open it once where it can be written, so that it is brought up to date.</source>
+        <translation>此项目由较旧版本的 Obeya 写出。请在可写入的位置打开一次，以便升级。</translation>
+    </message>
+    <message>
+        <source>The project could not be brought up to date. It was left as it was.</source>
+        <translation>无法升级项目。项目保持原样。</translation>
+    </message>
+    <message>
+        <source>The project is open read-only and cannot be changed.</source>
+        <translation>项目以只读方式打开，无法更改。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the change was not saved. Free some space and try again.</source>
+        <translation>磁盘已满，更改未保存。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Another task is writing to this project. Try again when it has finished.</source>
+        <translation>另一任务正在写入此项目。请在其完成后重试。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error, so nothing was saved. Check the disk and try again.</source>
+        <translation>磁盘报告错误，未保存任何内容。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>There is no such team in this project.</source>
+        <translation>此项目中没有该团队。</translation>
+    </message>
+    <message>
+        <source>There is no such assessment in this project.</source>
+        <translation>此项目中没有该评估。</translation>
+    </message>
+    <message>
+        <source>There is no such import in this project.</source>
+        <translation>此项目中没有该次导入。</translation>
+    </message>
+    <message>
+        <source>The project file reported an error: %1.</source>
+        <translation>项目文件报告错误：%1。</translation>
+    </message>
+    <message>
+        <source>A team needs a name.</source>
+        <translation>团队需要名称。</translation>
+    </message>
+    <message>
+        <source>There is already a team with the name %1.</source>
+        <translation>已有名为“%1”的团队。</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "reports/charts/chart_factory.h"
 
 #include "reports/charts/chart_painter.h"
+#include "reports/content/number_text.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -89,6 +90,23 @@ QString ChartPicture::pointText(int point) const
     return point >= 0 && point < pointCount() ? m_parts->painter->pointText(point) : QString();
 }
 
+// Qt writes a size in millimetres and, with every text, only the first font family, which the
+// reader may lack.
+static QByteArray forInlining(QByteArray svg, double width, double height)
+{
+    const qsizetype head = svg.indexOf("viewBox");
+    if (!svg.startsWith("<svg") || head < 0)
+        return {};
+    svg.replace(0, head,
+                "<svg role=\"img\" font-family=\"'Obeya Sans','Noto Sans','Obeya Sans SC',"
+                "'Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif\" "
+                "width=\""
+                    + QByteArray::number(width) + "\" height=\"" + QByteArray::number(height)
+                    + "\" ");
+    svg.replace("font-family=\"Obeya Sans\" ", "");
+    return svg;
+}
+
 QByteArray chartToSvg(const ChartSpec &spec, double width, double height, const Language &language)
 {
     QBuffer buffer;
@@ -96,26 +114,29 @@ QByteArray chartToSvg(const ChartSpec &spec, double width, double height, const 
     generator.setOutputDevice(&buffer);
     generator.setSize(QSize(qRound(width), qRound(height)));
     generator.setViewBox(QRectF(0, 0, width, height));
-    generator.setTitle(spec.title);
-    generator.setDescription(spec.summary);
+    // The generator writes both into the markup as they are.
+    generator.setTitle(spec.title.toHtmlEscaped());
+    generator.setDescription(spec.summary.toHtmlEscaped());
     QPainter painter(&generator);
     ChartPicture(spec, QSizeF(width, height), palette(Theme::Light), language)
         .paint(painter, QRectF(0, 0, width, height));
     painter.end();
-    const QByteArray whole = buffer.data();
-    const qsizetype start = whole.indexOf("<svg");
-    return start < 0 ? QByteArray() : whole.mid(start);
+    const qsizetype start = buffer.data().indexOf("<svg");
+    return start < 0 ? QByteArray() : forInlining(buffer.data().mid(start), width, height);
 }
 
-QList<double> axisSteps(double highest)
+QList<double> axisSteps(double highest, AxisValues values)
 {
-    if (!(highest > 0) || highest > 1e15)
-        highest = highest > 0 ? 1e15 : 1;
+    constexpr double kMost = 1e15;
+    constexpr double kLeast = 1e-6;
+    if (!(highest > kLeast))
+        return {0, 1};
+    highest = std::min(highest, kMost);
     const double power = qPow(10, qFloor(std::log10(highest)));
-    for (const double factor : {0.2, 0.25, 0.5, 1.0, 2.0, 2.5, 5.0, 10.0}) {
+    for (const double factor : {0.25, 0.5, 1.0, 2.0, 2.5, 5.0}) {
         const double step = power * factor;
         const int count = qCeil(highest / step - 1e-9);
-        if (count > 4)
+        if (count > 4 || (values == AxisValues::Whole && step != std::floor(step)))
             continue;
         QList<double> steps;
         for (int i = 0; i <= count; ++i)
@@ -123,6 +144,18 @@ QList<double> axisSteps(double highest)
         return steps;
     }
     return {0, highest};
+}
+
+QString axisNumber(double value, const QList<double> &steps, const Language &language)
+{
+    constexpr double kLongest = 1e7; // more digits would take the chart's width
+    if (!steps.isEmpty() && steps.last() >= kLongest)
+        return language.locale().toString(value, 'g', 3);
+    int decimals = 0;
+    for (double step = steps.value(1, 1); decimals < 6 && std::abs(step - std::round(step)) > 1e-6;
+         step *= 10)
+        ++decimals;
+    return fixedText(value, decimals, language);
 }
 
 } // namespace obeya

@@ -41,8 +41,12 @@ std::unique_ptr<ChartPainter> levelBarPainter(const LevelBarChart &chart, const 
 // The font of chart labels in logical pixels.
 QFont chartFont(double pixels, QFont::Weight weight = QFont::Normal);
 
-// Round values from 0 that cover the highest: three to five steps of 1, 2 or 5 times a power of
-// ten.
-QList<double> axisSteps(double highest);
+// Round values from 0 that cover the highest: three to five, in steps of 1, 2, 2.5 or 5 times a
+// power of ten. Fewer for whole values up to 1.
+enum class AxisValues { Any, Whole };
+QList<double> axisSteps(double highest, AxisValues values = AxisValues::Any);
+
+// One of the steps with the decimals that tell them apart.
+QString axisNumber(double value, const QList<double> &steps, const Language &language);
 
 } // namespace obeya

@@ -33,11 +33,18 @@ private:
 
 void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color, double distance)
 {
+    if (rect.isEmpty() || distance <= 0)
+        return;
     const PainterState state(painter);
-    painter.setClipRect(rect, Qt::IntersectClip);
-    painter.setPen(QPen(color, distance / 6));
-    for (double x = rect.left() - rect.height(); x < rect.right(); x += distance)
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    painter.setPen(QPen(color, distance / 6, Qt::SolidLine, Qt::FlatCap));
+    // Each line is cut at the edges here: Qt's SVG writer knows no clip paths. The lines rise to
+    // the right, and offset is where one meets the lower edge.
+    for (double offset = -rect.height() + distance / 2; offset < rect.width(); offset += distance) {
+        const double from = qMax(0.0, -offset);
+        const double to = qMin(rect.height(), rect.width() - offset);
+        painter.drawLine(QPointF(rect.left() + offset + from, rect.bottom() - from),
+                         QPointF(rect.left() + offset + to, rect.bottom() - to));
+    }
 }
 
 void paintLevelChip(QPainter &painter, const QRectF &rect, std::optional<double> level,
@@ -88,11 +95,14 @@ void paintLevelBar(QPainter &painter, const QRectF &rect, std::optional<double> 
     const QRectF track(rect.left(), rect.center().y() - height / 2, rect.width(), height);
     const double radius = qMin(3.0, height / 2.5);
     const auto at = [&](double level) {
-        return track.left() + track.width() * std::clamp(level / highest, 0.0, 1.0);
+        return track.left() + (highest > 0 ? track.width() * qBound(0.0, level / highest, 1.0) : 0);
     };
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.noneBg);
     painter.drawRoundedRect(track, radius, radius);
+    painter.setPen(QPen(palette.line, height / 10));
+    for (int level = 1; level < qMin(highest, 12.0); ++level)
+        painter.drawLine(QPointF(at(level), track.top()), QPointF(at(level), track.bottom()));
     if (value) {
         const int index = levelColorIndex(*value, highest);
         painter.setBrush(palette.level[index]);

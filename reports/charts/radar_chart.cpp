@@ -1,4 +1,6 @@
 #include "reports/charts/chart_painter.h"
+#include "reports/charts/radar_layout.h"
+#include "reports/content/number_text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -10,6 +12,9 @@ namespace obeya {
 
 using namespace Qt::StringLiterals;
 
+static constexpr double kLegendLine = 29; // the line before a name, with its gap
+static constexpr double kLegendGap = 14;
+
 namespace {
 
 class RadarPainter : public ChartPainter
@@ -19,15 +24,18 @@ public:
         : m_chart(chart)
         , m_palette(frame.palette)
         , m_language(frame.language)
-        , m_size(frame.size)
-        , m_labelPixels(chart.axes.size() > 8 ? 10 : 11.5)
+        , m_legendFont(chartFont(11))
     {
-        const double legend = 26;
-        const double labelHeight = m_labelPixels * 3.6;
-        const double radius = qMin((m_size.height() - legend) / 2 - labelHeight,
-                                   m_size.width() / 2 - m_labelPixels * 9.5);
-        m_radius = qMax(20.0, radius);
-        m_center = QPointF(m_size.width() / 2, (m_size.height() - legend) / 2 + 2);
+        for (RadarOutline &outline : m_chart.outlines) {
+            for (auto &value : outline.values) {
+                if (value && !qIsFinite(*value))
+                    value.reset();
+            }
+        }
+        layOutLegend(frame.size);
+        const double legend = m_legend.isEmpty() ? 0 : frame.size.height() - m_legend[0].y() + 12;
+        m_layout = layOutRadar(m_chart.axes, QRectF(0, 0, frame.size.width(),
+                                                    std::max(0.0, frame.size.height() - legend)));
     }
 
     QList<QRectF> points() const override
@@ -45,7 +53,7 @@ public:
         QStringList lines{m_chart.axes.value(point)};
         for (const RadarOutline &outline : m_chart.outlines) {
             const auto value = outline.values.value(point);
-            lines.append(u"%1: %2"_s.arg(outline.name, number(value)));
+            lines.append(u"%1: %2"_s.arg(outline.name, levelText(value, m_language)));
         }
         return lines.join(u'\n');
     }
@@ -60,17 +68,14 @@ public:
                     paintOutline(painter, outline);
             }
         }
+        paintRingLabels(painter);
         paintLabels(painter);
         paintLegend(painter);
     }
 
 private:
     int axisCount() const { return static_cast<int>(m_chart.axes.size()); }
-
-    QString number(std::optional<double> value) const
-    {
-        return value ? m_language.locale().toString(*value, 'f', 1) : u"–"_s;
-    }
+    int ringCount() const { return qBound(1, qRound(m_chart.highest - m_chart.lowest), 10); }
 
     std::optional<double> valueOf(int axis) const
     {
@@ -81,37 +86,50 @@ private:
         return std::nullopt;
     }
 
-    QPointF direction(int axis) const
-    {
-        const double angle = 2 * M_PI * axis / qMax(1, axisCount()) - M_PI / 2;
-        return {qCos(angle), qSin(angle)};
-    }
-
     QPointF position(int axis, double value) const
     {
         const double span = m_chart.highest - m_chart.lowest;
         const double share = span > 0 ? qBound(0.0, (value - m_chart.lowest) / span, 1.0) : 0;
-        return m_center + direction(axis) * m_radius * share;
+        return m_layout.center + radarDirection(axis, axisCount()) * m_layout.radius * share;
     }
 
     void paintGrid(QPainter &painter) const
     {
         painter.setBrush(Qt::NoBrush);
-        const int rings = qBound(1, qRound(m_chart.highest - m_chart.lowest), 10);
-        for (int ring = 1; ring <= rings; ++ring) {
-            const double radius = m_radius * ring / rings;
-            painter.setPen(QPen(ring == rings ? m_palette.line : m_palette.grid, 1));
-            painter.drawEllipse(m_center, radius, radius);
+        for (int ring = 1; ring <= ringCount(); ++ring) {
+            const double radius = m_layout.radius * ring / ringCount();
+            painter.setPen(QPen(ring == ringCount() ? m_palette.line : m_palette.grid, 1));
+            painter.drawEllipse(m_layout.center, radius, radius);
         }
         painter.setPen(QPen(m_palette.grid, 1));
         for (int i = 0; i < axisCount(); ++i)
-            painter.drawLine(m_center, m_center + direction(i) * m_radius);
-        painter.setFont(chartFont(10));
-        painter.setPen(m_palette.text3);
-        for (int ring = 1; ring <= rings; ++ring) {
-            const QPointF at = m_center + QPointF(4, -m_radius * ring / rings + 2);
-            painter.drawText(QRectF(at, QSizeF(20, 12)), Qt::AlignLeft | Qt::AlignVCenter,
-                             QString::number(m_chart.lowest + ring));
+            painter.drawLine(m_layout.center,
+                             m_layout.center + radarDirection(i, axisCount()) * m_layout.radius);
+    }
+
+    // Last, on plates, because they lie where outlines run.
+    void paintRingLabels(QPainter &painter) const
+    {
+        const QFont font = chartFont(10);
+        const QFontMetricsF metrics(font);
+        const double height = metrics.capHeight() + 4;
+        painter.setFont(font);
+        // Every second one when the rings are close to each other.
+        const int step = m_layout.radius / ringCount() < height ? 2 : 1;
+        for (int ring = step; ring <= ringCount(); ring += step) {
+            const double share = static_cast<double>(ring) / ringCount();
+            const QString text = QString::number(
+                m_chart.lowest + (m_chart.highest - m_chart.lowest) * share, 'g', 3);
+            const QRectF plate(m_layout.center.x() + 3,
+                               m_layout.center.y() - m_layout.radius * share + 1,
+                               metrics.horizontalAdvance(text) + 4, height);
+            QColor fill = m_palette.surface;
+            fill.setAlphaF(0.75F);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(fill);
+            painter.drawRoundedRect(plate, 2, 2);
+            painter.setPen(m_palette.text3);
+            painter.drawText(QPointF(plate.left() + 2, plate.bottom() - 2), text);
         }
     }
 
@@ -121,13 +139,13 @@ private:
         case RadarOutline::Role::Current:
             return QPen(m_palette.seriesCurrent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         case RadarOutline::Role::Previous: {
-            QPen pen(m_palette.seriesPrevious, 1.5);
+            QPen pen(m_palette.seriesPrevious, 1.5, Qt::SolidLine, Qt::FlatCap);
             pen.setDashPattern({4, 3});
             return pen;
         }
         case RadarOutline::Role::Target: {
-            QPen pen(m_palette.seriesTarget, 1.5);
-            pen.setDashPattern({1, 2});
+            QPen pen(m_palette.seriesTarget, 1.5, Qt::SolidLine, Qt::RoundCap);
+            pen.setDashPattern({0.1, 2.4});
             return pen;
         }
         }
@@ -136,7 +154,7 @@ private:
 
     void paintOutline(QPainter &painter, const RadarOutline &outline) const
     {
-        const bool isWhole = !outline.values.isEmpty()
+        const bool isWhole = axisCount() > 0 && outline.values.size() == axisCount()
                              && std::all_of(outline.values.cbegin(), outline.values.cend(),
                                             [](const auto &value) { return value.has_value(); });
         QPolygonF polygon;
@@ -159,74 +177,95 @@ private:
         }
         if (outline.role != RadarOutline::Role::Current)
             return;
-        painter.setPen(QPen(m_palette.surface, 1));
-        painter.setBrush(m_palette.seriesCurrent);
         for (const QPointF &point : polygon)
-            painter.drawEllipse(point, 4, 4);
+            paintMarker(painter, point);
     }
 
     void paintLabels(QPainter &painter) const
     {
-        const QFont strong = chartFont(m_labelPixels, QFont::DemiBold);
-        const QFont plain = chartFont(m_labelPixels);
-        const double lineHeight = QFontMetricsF(strong).height();
         for (int i = 0; i < axisCount(); ++i) {
-            const QPointF way = direction(i);
-            const QPointF at = m_center + way * (m_radius + 10);
-            const double room = qAbs(way.x()) < 0.2 ? m_size.width() * 0.4
-                                : way.x() > 0       ? m_size.width() - at.x() - 2
-                                                    : at.x() - 2;
-            const double width = qMin(room, m_labelPixels * (axisCount() > 8 ? 9.5 : 11));
-            const QRectF wanted = QFontMetricsF(strong).boundingRect(
-                QRectF(0, 0, width, lineHeight * 2.2), Qt::TextWordWrap, m_chart.axes[i]);
-            const double nameHeight = qMin(wanted.height(), lineHeight * 2);
-            const double height = nameHeight + lineHeight;
-            const double left = qAbs(way.x()) < 0.2 ? at.x() - width / 2
-                                : way.x() > 0       ? at.x()
-                                                    : at.x() - width;
-            const double top = at.y() - height / 2 + way.y() * height / 2;
-            const auto align = qAbs(way.x()) < 0.2 ? Qt::AlignHCenter
-                               : way.x() > 0       ? Qt::AlignLeft
-                                                   : Qt::AlignRight;
-            painter.setFont(strong);
+            const RadarLabel &label = m_layout.labels[i];
             painter.setPen(m_palette.text);
-            painter.drawText(QRectF(left, top, width, nameHeight),
-                             static_cast<int>(align) | Qt::AlignTop | Qt::TextWordWrap,
-                             m_chart.axes[i]);
-            painter.setFont(plain);
+            drawLabel(painter, label.box, label.name, m_layout.nameFont, label.alignment);
+            const QRectF rest = label.box.adjusted(0, label.name.size.height(), 0, 0);
+            painter.setFont(m_layout.valueFont);
             painter.setPen(m_palette.text2);
-            painter.drawText(QRectF(left, top + nameHeight, width, lineHeight),
-                             static_cast<int>(align) | Qt::AlignTop, number(valueOf(i)));
+            // Wide enough for a value under a name of one letter.
+            painter.drawText(label.alignment & Qt::AlignLeft    ? rest.adjusted(0, 0, 40, 4)
+                             : label.alignment & Qt::AlignRight ? rest.adjusted(-40, 0, 0, 4)
+                                                                : rest.adjusted(-40, 0, 40, 4),
+                             static_cast<int>(label.alignment) | Qt::AlignTop,
+                             levelText(valueOf(i), m_language));
+        }
+    }
+
+    // A row below, or more when the names do not fit into one. m_legend holds where the entries
+    // begin, at the middle of their height.
+    void layOutLegend(const QSizeF &size)
+    {
+        const QFontMetricsF metrics(m_legendFont);
+        QList<double> widths;
+        QList<int> rows;
+        double used = 0;
+        for (const RadarOutline &outline : m_chart.outlines) {
+            const double wanted =
+                std::min(kLegendLine + metrics.horizontalAdvance(outline.name), size.width());
+            if (!rows.isEmpty() && used + wanted > size.width()) {
+                rows.append(rows.last() + 1);
+                used = 0;
+            } else {
+                rows.append(rows.isEmpty() ? 0 : rows.last());
+            }
+            widths.append(wanted);
+            used += wanted + kLegendGap;
+        }
+        for (qsizetype first = 0; first < rows.size();) {
+            qsizetype end = first;
+            double row = -kLegendGap;
+            for (; end < rows.size() && rows[end] == rows[first]; ++end)
+                row += widths[end] + kLegendGap;
+            double x = std::max(0.0, (size.width() - row) / 2);
+            const double y = size.height() - 8 - 18.0 * (rows.last() - rows[first]);
+            for (; first < end; ++first) {
+                m_legend.append(QPointF(x, y));
+                m_legendWidths.append(widths[first] - kLegendLine);
+                x += widths[first] + kLegendGap;
+            }
         }
     }
 
     void paintLegend(QPainter &painter) const
     {
-        const QFont font = chartFont(11.5);
-        const QFontMetricsF metrics(font);
-        painter.setFont(font);
-        double width = -18;
-        for (const RadarOutline &outline : m_chart.outlines)
-            width += 30 + metrics.horizontalAdvance(outline.name) + 18;
-        double x = (m_size.width() - width) / 2;
-        const double y = m_size.height() - 10;
-        for (const RadarOutline &outline : m_chart.outlines) {
+        const QFontMetricsF metrics(m_legendFont);
+        painter.setFont(m_legendFont);
+        for (qsizetype i = 0; i < m_legend.size(); ++i) {
+            const RadarOutline &outline = m_chart.outlines[i];
+            const QPointF at = m_legend[i];
             painter.setPen(outlinePen(outline.role));
-            painter.drawLine(QPointF(x, y), QPointF(x + 24, y));
-            painter.setPen(m_palette.text);
-            painter.drawText(QRectF(x + 30, y - 9, metrics.horizontalAdvance(outline.name) + 2, 18),
-                             Qt::AlignLeft | Qt::AlignVCenter, outline.name);
-            x += 30 + metrics.horizontalAdvance(outline.name) + 18;
+            painter.drawLine(at, at + QPointF(24, 0));
+            if (outline.role == RadarOutline::Role::Current)
+                paintMarker(painter, at + QPointF(12, 0));
+            painter.setPen(m_palette.text2);
+            painter.drawText(
+                at + QPointF(kLegendLine, metrics.capHeight() / 2),
+                metrics.elidedText(outline.name, Qt::ElideRight, m_legendWidths[i] + 0.5));
         }
+    }
+
+    void paintMarker(QPainter &painter, const QPointF &at) const
+    {
+        painter.setPen(QPen(m_palette.surface, 1.2));
+        painter.setBrush(m_palette.seriesCurrent);
+        painter.drawEllipse(at, 4, 4);
     }
 
     RadarChart m_chart;
     const Palette &m_palette;
     Language m_language;
-    QSizeF m_size;
-    double m_labelPixels;
-    double m_radius = 0;
-    QPointF m_center;
+    QFont m_legendFont;
+    QList<QPointF> m_legend;
+    QList<double> m_legendWidths;
+    RadarLayout m_layout;
 };
 
 } // namespace

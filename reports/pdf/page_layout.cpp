@@ -1,42 +1,21 @@
 #include "reports/pdf/page_layout.h"
 
+#include "reports/pdf/block_size.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace obeya {
 
-static constexpr double kPointsPerMillimetre = 72 / 25.4;
-static constexpr double kHeaderHeight = 28;
-static constexpr double kFooterHeight = 20;
-static constexpr double kCoverTop = 110;
-static constexpr double kColumnGap = 4 * kPointsPerMillimetre;
-static constexpr double kCellPadding = 4;
-static constexpr double kTileHeight = 64;
-static constexpr double kGridRow = 26;
+using paper::kPointsPerMillimetre;
+
+// The margins are 20 mm above and 16 mm below; header and footer stand in them.
+static constexpr double kTop = 20 * kPointsPerMillimetre + 22;
+static constexpr double kBottom = 16 * kPointsPerMillimetre + 10;
+static constexpr double kCoverTextTop = 200;
+static constexpr double kCoverGridTop = 338;
+static constexpr double kCoverBottom = 795;
 
 namespace {
-
-double gapAfter(const Block &block)
-{
-    const auto *text = std::get_if<TextBlock>(&block);
-    if (!text)
-        return 14;
-    switch (text->role) {
-    case TextRole::Eyebrow:
-        return 3;
-    case TextRole::Title:
-        return 6;
-    case TextRole::Section:
-        return 5;
-    case TextRole::Lead:
-        return 12;
-    case TextRole::Body:
-        return 7;
-    case TextRole::Caption:
-        return 10;
-    }
-    return 8;
-}
 
 bool isHeading(const Block &block)
 {
@@ -50,24 +29,22 @@ class Layouter
 {
 public:
     Layouter(Paper paper, const TextMeasure &measure)
-        : m_measure(measure)
+        : m_size(measure)
     {
         m_layout.paper = paper == Paper::A4 ? QSizeF(595.28, 841.89) : QSizeF(612, 792);
-        const double side = 18 * kPointsPerMillimetre;
-        const double top = 20 * kPointsPerMillimetre + kHeaderHeight;
-        const double bottom = 16 * kPointsPerMillimetre + kFooterHeight;
-        m_layout.body = QRectF(side, top, m_layout.paper.width() - 2 * side,
-                               m_layout.paper.height() - top - bottom);
+        m_layout.body = QRectF(paper::kSide, kTop, m_layout.paper.width() - 2 * paper::kSide,
+                               m_layout.paper.height() - kTop - kBottom);
     }
 
     PageLayout layOut(const ReportDocument &document)
     {
         for (const ReportSection &section : document.sections) {
-            startPage(section);
+            m_section = &section;
+            startPage();
             if (section.isCover)
-                m_y += kCoverTop;
-            for (qsizetype i = 0; i < section.blocks.size(); ++i)
-                place(section, i);
+                placeCover(section.blocks);
+            else
+                placeAll(section.blocks);
         }
         return m_layout;
     }
@@ -75,78 +52,137 @@ public:
 private:
     double bottom() const { return m_layout.body.bottom(); }
     double width() const { return m_layout.body.width(); }
+    bool isAtTop() const { return m_layout.pages.last().blocks.isEmpty(); }
 
-    void startPage(const ReportSection &section)
+    void startPage()
     {
-        m_layout.pages.append({section.id, section.title, section.isCover, {}});
+        const bool isCover = m_section->isCover;
+        m_layout.pages.append({m_section->id, m_section->title, isCover, {}});
         m_y = m_layout.body.top();
     }
 
-    bool isAtTop() const { return m_layout.pages.last().blocks.isEmpty(); }
-
-    // What has to fit below a heading: a line of text, a table's header and first row, or the whole
-    // block.
-    double leastHeight(const Block &block, double blockWidth) const
+    void placeAll(const QList<Block> &blocks)
     {
-        if (const auto *table = std::get_if<TableBlock>(&block)) {
-            const QList<double> heights = rowHeights(*table, blockWidth);
-            return heights.first() + heights.value(1);
+        for (qsizetype i = 0; i < blocks.size(); ++i) {
+            if (!isAtTop() && m_y + needed(blocks, i) > bottom())
+                startPage();
+            place(blocks[i]);
         }
-        return height(block, blockWidth);
     }
 
-    void place(const ReportSection &section, qsizetype index)
+    // What has to fit below a heading: a table's header and first row, or the whole block.
+    double leastHeight(const Block &block) const
     {
-        const Block &block = section.blocks[index];
-        double wanted = leastHeight(block, width());
-        for (qsizetype next = index;
-             isHeading(section.blocks[next]) && next + 1 < section.blocks.size(); ++next)
-            wanted +=
-                gapAfter(section.blocks[next]) + leastHeight(section.blocks[next + 1], width());
-        if (!isAtTop() && m_y + wanted > bottom())
-            startPage(section);
-        if (const auto *table = std::get_if<TableBlock>(&block))
-            placeTable(section, *table);
-        else
-            m_y = placeAt(block, m_layout.body.left(), m_y, width()) + gapAfter(block);
+        double least = m_size.height(block, width());
+        if (const auto *table = std::get_if<TableBlock>(&block)) {
+            const QList<double> heights = m_size.rowHeights(*table, width());
+            least = heights.first() + heights.value(1);
+        }
+        return std::min(least, m_layout.body.height());
     }
 
-    // Places a block that is not split; columns become their parts. Returns the lower edge.
+    double needed(const QList<Block> &blocks, qsizetype index) const
+    {
+        double wanted = leastHeight(blocks[index]);
+        for (qsizetype i = index; isHeading(blocks[i]) && i + 1 < blocks.size(); ++i)
+            wanted += BlockSize::gapAfter(blocks[i]) + leastHeight(blocks[i + 1]);
+        return wanted;
+    }
+
+    void place(const Block &block)
+    {
+        const double whole = m_layout.body.height();
+        const auto *columns = std::get_if<std::shared_ptr<const ColumnsBlock>>(&block);
+        if (const auto *table = std::get_if<TableBlock>(&block)) {
+            placeTable(*table);
+        } else if (columns && m_size.height(block, width()) > whole) {
+            // Too high to stand side by side.
+            placeAll((*columns)->left);
+            placeAll((*columns)->right);
+        } else {
+            const QList<Block> parts = m_size.parts(block, width(), whole);
+            for (const Block &part : parts) {
+                if (!isAtTop() && m_y + m_size.height(part, width()) > bottom())
+                    startPage();
+                m_y = placeAt(part, m_layout.body.left(), m_y, width()) + BlockSize::gapAfter(part);
+            }
+        }
+    }
+
+    // Places a block in one piece; columns become their parts. Returns the lower edge.
     double placeAt(const Block &block, double x, double y, double blockWidth)
     {
-        if (const auto *columns = std::get_if<std::shared_ptr<const ColumnsBlock>>(&block)) {
-            const double left = (blockWidth - kColumnGap) * (*columns)->leftShare;
-            const double right = blockWidth - kColumnGap - left;
-            return std::max(placeStack((*columns)->left, x, y, left),
-                            placeStack((*columns)->right, x + left + kColumnGap, y, right));
-        }
+        if (const auto *columns = std::get_if<std::shared_ptr<const ColumnsBlock>>(&block))
+            return placeColumns(**columns, x, y, blockWidth);
+        return append(block, QRectF(x, y, blockWidth, m_size.height(block, blockWidth)));
+    }
+
+    double append(const Block &block, const QRectF &rect)
+    {
         PlacedBlock placed;
-        placed.rect = QRectF(x, y, blockWidth, height(block, blockWidth));
+        placed.rect = rect;
         placed.block = block;
+        placed.isOnCover = m_section->isCover;
         if (const auto *table = std::get_if<TableBlock>(&block)) {
             placed.lastRow = table->rows.size();
-            placed.rowHeights = rowHeights(*table, blockWidth);
+            placed.rowHeights = m_size.rowHeights(*table, rect.width());
+            placed.hasCaption = true;
+        } else if (const auto *facts = std::get_if<FactsBlock>(&block)) {
+            placed.rowHeights = m_size.factHeights(*facts, rect.width());
+        } else if (const auto *chart = std::get_if<ChartBlock>(&block)) {
+            placed.chartHeight = chart->height * kPointsPerMillimetre;
+        } else if (const auto *grid = std::get_if<LevelGridBlock>(&block)) {
+            const double caption = m_size.height(LevelGridBlock{{}, grid->caption}, rect.width());
+            placed.cell = gridCell(*grid, rect.width(), rect.height() - caption);
         }
         m_layout.pages.last().blocks.append(placed);
-        return placed.rect.bottom();
+        return rect.bottom();
     }
 
-    double placeStack(const QList<Block> &blocks, double x, double y, double blockWidth)
+    // Blocks of the same kind side by side share their height, so that charts stand in line.
+    double placeColumns(const ColumnsBlock &columns, double x, double y, double blockWidth)
     {
-        for (const Block &block : blocks)
-            y = placeAt(block, x, y, blockWidth) + gapAfter(block);
-        return y;
+        const auto [left, right] = columnWidths(columns, blockWidth);
+        const double rightX = x + left + kColumnGap;
+        double leftY = y;
+        double rightY = y;
+        bool isInLine = true;
+        for (qsizetype i = 0; i < std::max(columns.left.size(), columns.right.size()); ++i) {
+            const Block *first = i < columns.left.size() ? &columns.left[i] : nullptr;
+            const Block *second = i < columns.right.size() ? &columns.right[i] : nullptr;
+            isInLine = isInLine && first && second && first->index() == second->index();
+            if (isInLine) {
+                const double height =
+                    std::max(m_size.height(*first, left), m_size.height(*second, right));
+                append(*first, QRectF(x, leftY, left, height));
+                append(*second, QRectF(rightX, leftY, right, height));
+                leftY += height + BlockSize::gapAfter(*first);
+                rightY = leftY;
+                continue;
+            }
+            if (first)
+                leftY = placeAt(*first, x, leftY, left) + BlockSize::gapAfter(*first);
+            if (second)
+                rightY = placeAt(*second, rightX, rightY, right) + BlockSize::gapAfter(*second);
+        }
+        const double gap = columns.left.isEmpty() ? 0 : BlockSize::gapAfter(columns.left.last());
+        return std::max(leftY, rightY) - gap;
     }
 
-    void placeTable(const ReportSection &section, const TableBlock &table)
+    void placeTable(const TableBlock &source)
     {
-        const QList<double> heights = rowHeights(table, width());
-        for (qsizetype row = 0; row < std::max<qsizetype>(1, table.rows.size());) {
+        const double header = m_size.rowHeights(source, width()).first();
+        const TableBlock table =
+            m_size.withLowRows(source, width(), m_layout.body.height() - header);
+        const QList<double> heights = m_size.rowHeights(table, width());
+        const double caption = m_size.captionHeight(table, width());
+        qsizetype row = 0;
+        do {
             PlacedBlock placed;
             placed.block = table;
             placed.firstRow = row;
-            placed.rowHeights = {heights.first()};
-            double used = heights.first();
+            placed.rowHeights = {header};
+            double used = header;
             while (row < table.rows.size()
                    && (row == placed.firstRow || m_y + used + heights[row + 1] <= bottom())) {
                 used += heights[row + 1];
@@ -154,113 +190,48 @@ private:
                 ++row;
             }
             placed.lastRow = row;
+            const bool isLast = row >= table.rows.size();
+            // The caption follows on the next page if the rows leave no room.
+            placed.hasCaption = isLast && m_y + used + caption <= bottom();
+            used += placed.hasCaption ? caption : 0;
             placed.rect = QRectF(m_layout.body.left(), m_y, width(), used);
             m_layout.pages.last().blocks.append(placed);
-            m_y += used + 14;
-            if (row >= table.rows.size())
+            m_y += used + BlockSize::gapAfter(table);
+            if (!isLast)
+                startPage();
+            else if (!placed.hasCaption)
+                placeAll({TextBlock{TextRole::Caption, table.caption}});
+        } while (row < table.rows.size());
+    }
+
+    // Texts and picture from fixed heights down, facts at the foot of the page.
+    void placeCover(const QList<Block> &blocks)
+    {
+        const double scale = m_layout.paper.height() / 841.89;
+        double foot = kCoverBottom * scale;
+        if (!blocks.isEmpty() && std::holds_alternative<FactsBlock>(blocks.last())) {
+            const double height = m_size.height(blocks.last(), width());
+            foot -= height;
+            append(blocks.last(), QRectF(m_layout.body.left(), foot, width(), height));
+        }
+        m_y = kCoverTextTop * scale;
+        for (qsizetype i = 0; i < blocks.size(); ++i) {
+            const Block &block = blocks[i];
+            if (i + 1 == blocks.size() && std::holds_alternative<FactsBlock>(block))
                 break;
-            startPage(section);
-        }
-    }
-
-    QList<double> rowHeights(const TableBlock &table, double tableWidth) const
-    {
-        double shares = 0;
-        for (const ReportColumn &column : table.columns)
-            shares += column.share;
-        const auto cellWidth = [&](qsizetype column) {
-            return tableWidth * table.columns[column].share / std::max(shares, 0.001)
-                   - 2 * kCellPadding;
-        };
-        double header = 0;
-        for (qsizetype c = 0; c < table.columns.size(); ++c)
-            header = std::max(
-                header,
-                m_measure(table.columns[c].title, TextRole::Caption, true, cellWidth(c)).height());
-        QList<double> heights{header + 8};
-        for (const auto &row : table.rows) {
-            double tallest = 10;
-            for (qsizetype c = 0; c < std::min(row.size(), table.columns.size()); ++c) {
-                const QSizeF size =
-                    m_measure(row[c].text, TextRole::Body, row[c].isBold, cellWidth(c));
-                tallest = std::max(tallest, size.height());
+            double height = m_size.height(block, width(), true);
+            if (std::holds_alternative<LevelGridBlock>(block)) {
+                m_y = std::max(m_y + 24, kCoverGridTop * scale);
+                height = std::max(10.0, std::min(foot - 16 - m_y, height));
             }
-            heights.append(tallest + 8);
+            append(block, QRectF(m_layout.body.left(), m_y, width(), height));
+            m_y += height + 4;
         }
-        return heights;
     }
 
-    double height(const Block &block, double blockWidth) const
-    {
-        return std::visit([&](const auto &value) { return heightOf(value, blockWidth); }, block);
-    }
-
-    double heightOf(const TextBlock &text, double blockWidth) const
-    {
-        return m_measure(text.text, text.role, false, blockWidth).height();
-    }
-
-    double heightOf(const TableBlock &table, double blockWidth) const
-    {
-        double sum = 0;
-        for (const double row : rowHeights(table, blockWidth))
-            sum += row;
-        return sum;
-    }
-
-    double heightOf(const ChartBlock &chart, double blockWidth) const
-    {
-        double sum = chart.height * kPointsPerMillimetre;
-        if (!chart.chart.title.isEmpty())
-            sum += m_measure(chart.chart.title, TextRole::Body, true, blockWidth).height() + 2;
-        if (!chart.chart.subtitle.isEmpty())
-            sum +=
-                m_measure(chart.chart.subtitle, TextRole::Caption, false, blockWidth).height() + 4;
-        return sum;
-    }
-
-    double heightOf(const TilesBlock &, double) const { return kTileHeight; }
-
-    double heightOf(const LevelGridBlock &grid, double blockWidth) const
-    {
-        const double caption =
-            grid.caption.isEmpty()
-                ? 0
-                : m_measure(grid.caption, TextRole::Caption, false, blockWidth).height() + 6;
-        return static_cast<double>(grid.rows.size()) * kGridRow + caption;
-    }
-
-    double heightOf(const FactsBlock &facts, double blockWidth) const
-    {
-        double sum = 0;
-        for (const auto &[label, value] : facts.facts)
-            sum += m_measure(value, TextRole::Body, false, blockWidth * 0.72).height() + 7;
-        return sum;
-    }
-
-    double heightOf(const CalloutBlock &callout, double blockWidth) const
-    {
-        double sum = m_measure(callout.title, TextRole::Body, true, blockWidth - 14).height() + 10;
-        for (const QString &line : callout.lines)
-            sum += m_measure(line, TextRole::Body, false, blockWidth - 14).height() + 2;
-        return sum;
-    }
-
-    double heightOf(const std::shared_ptr<const ColumnsBlock> &columns, double blockWidth) const
-    {
-        const double left = (blockWidth - kColumnGap) * columns->leftShare;
-        const auto stack = [&](const QList<Block> &blocks, double stackWidth) {
-            double sum = 0;
-            for (const Block &block : blocks)
-                sum += height(block, stackWidth) + gapAfter(block);
-            return sum;
-        };
-        return std::max(stack(columns->left, left),
-                        stack(columns->right, blockWidth - kColumnGap - left));
-    }
-
-    const TextMeasure &m_measure;
+    BlockSize m_size;
     PageLayout m_layout;
+    const ReportSection *m_section = nullptr;
     double m_y = 0;
 };
 

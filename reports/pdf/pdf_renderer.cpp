@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr int kResolution = 1200;
 static constexpr double kPointsPerInch = 72;
-static constexpr double kPointsPerMillimetre = 72 / 25.4;
+using paper::kPointsPerMillimetre;
 
 PageLayout layOutForPrint(const ReportDocument &document, Paper paper)
 {
@@ -28,14 +28,21 @@ PageLayout layOutForPrint(const ReportDocument &document, Paper paper)
     QImage device(1, 1, QImage::Format_RGB32);
     device.setDotsPerMeterX(qRound(kPointsPerInch / 0.0254));
     device.setDotsPerMeterY(qRound(kPointsPerInch / 0.0254));
-    const auto measure = [&device](const QString &text, TextRole role, bool bold, double width) {
-        const QFontMetricsF metrics(paperFont(role, bold), &device);
+    const auto measure = [&device](const QString &text, PaperText role, double width) {
+        const QFontMetricsF metrics(paperFont(role), &device);
         return metrics
             .boundingRect(QRectF(0, 0, width, 1e6), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                           text)
             .size();
     };
     return layOutReport(document, paper, measure);
+}
+
+// A colour that cannot be read gives way to the default.
+static QColor accentOf(const Branding &branding)
+{
+    const QColor color(branding.accent);
+    return color.isValid() ? color : QColor(Branding().accent);
 }
 
 static void paintLogo(QPainter &painter, const QRectF &rect, const QByteArray &logo)
@@ -54,64 +61,75 @@ static void paintLogo(QPainter &painter, const QRectF &rect, const QByteArray &l
     painter.drawImage(QRectF(rect.topLeft(), size), picture);
 }
 
-static void paintFrame(QPainter &painter, const ReportDocument &document, const PageLayout &layout,
-                       qsizetype index, const PaintContext &context)
+static void paintHeader(PaperPainter &paper, const ReportDocument &document, const QRectF &body)
 {
-    const ReportPage &page = layout.pages[index];
-    const QRectF body = layout.body;
-    const double top = 14 * kPointsPerMillimetre;
+    constexpr double kMiddle = 37.5;
+    constexpr double kRule = 59;
     double x = body.left();
     if (!document.branding.logo.isEmpty()) {
-        paintLogo(painter, QRectF(x, top, 18, 18), document.branding.logo);
-        x += 24;
+        paintLogo(paper.painter(), QRectF(x, kMiddle - 9, 18, 18), document.branding.logo);
+        x += 23;
     }
-    painter.setPen(context.palette.text);
-    usePaperFont(painter, reportFont(9.5, QFont::DemiBold));
-    painter.drawText(QRectF(x, top, body.width() / 2, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                     document.organization);
-    usePaperFont(painter, reportFont(8.5));
-    painter.setPen(context.palette.text2);
-    painter.drawText(QRectF(body.left() + body.width() * 0.3, top, body.width() * 0.7, 18),
-                     Qt::AlignRight | Qt::AlignVCenter, document.title);
-    painter.fillRect(QRectF(body.left(), top + 24, body.width(), 0.5 * kPointsPerMillimetre),
-                     context.accent);
+    const double width = paper.line(QRectF(x, kMiddle - 9, body.width() * 0.45, 18),
+                                    PaperText::Strong, paper.palette().text, document.organization);
+    paper.line(QRectF(QPointF(x + width + 12, kMiddle - 9), QPointF(body.right(), kMiddle + 9)),
+               PaperText::Cell, paper.palette().text2, document.title, Qt::AlignRight);
+    paper.painter().fillRect(QRectF(body.left(), kRule, body.width(), 0.5 * kPointsPerMillimetre),
+                             paper.context().accent);
+}
 
-    const double bottom = layout.paper.height() - 12 * kPointsPerMillimetre;
-    painter.setPen(QPen(context.palette.line, 0.5));
-    painter.drawLine(QPointF(body.left(), bottom - 8), QPointF(body.right(), bottom - 8));
-    usePaperFont(painter, reportFont(8));
-    painter.setPen(context.palette.text3);
-    const QRectF footer(body.left(), bottom - 6, body.width(), 14);
-    painter.drawText(footer, Qt::AlignLeft | Qt::AlignVCenter, page.section);
-    painter.drawText(footer, Qt::AlignHCenter | Qt::AlignVCenter, document.branding.footer);
-    painter.drawText(footer, Qt::AlignRight | Qt::AlignVCenter,
-                     context.language.text(QT_TRANSLATE_NOOP("obeya::reports", "Page %1 of %2"))
-                         .arg(index + 1)
-                         .arg(layout.pages.size()));
+static void paintFooter(PaperPainter &paper, const ReportDocument &document,
+                        const PageLayout &layout, qsizetype index)
+{
+    const QRectF body = layout.body;
+    const double rule = layout.paper.height() - 16 * kPointsPerMillimetre;
+    const Palette &colors = paper.palette();
+    paper.rule(body.left(), body.right(), rule, colors.line);
+    const QRectF row(body.left(), rule + 5, body.width(), 14);
+    const QString number = paper.context()
+                               .language.text(QT_TRANSLATE_NOOP("obeya::reports", "Page %1 of %2"))
+                               .arg(index + 1)
+                               .arg(layout.pages.size());
+    const double third = body.width() / 3;
+    paper.line(row.adjusted(0, 0, -2 * third - 6, 0), PaperText::Caption, colors.text3,
+               layout.pages[index].section);
+    paper.line(row.adjusted(third, 0, -third, 0), PaperText::Caption, colors.text3,
+               document.branding.footer, Qt::AlignHCenter);
+    paper.line(row.adjusted(2 * third + 6, 0, 0, 0), PaperText::Caption, colors.text3, number,
+               Qt::AlignRight);
+}
+
+static void paintCover(PaperPainter &paper, const ReportDocument &document,
+                       const PageLayout &layout)
+{
+    paper.painter().fillRect(QRectF(0, 0, 10, layout.paper.height()), paper.context().accent);
+    constexpr double kLogo = 33;
+    const double top = 60;
+    double x = layout.body.left();
+    if (!document.branding.logo.isEmpty()) {
+        paintLogo(paper.painter(), QRectF(x, top, kLogo, kLogo), document.branding.logo);
+        x += kLogo + 10;
+    }
+    paper.line(QRectF(QPointF(x, top), QPointF(layout.body.right(), top + kLogo)),
+               PaperText::Organization, paper.palette().text, document.organization);
+    const QRectF foot(layout.body.left(), layout.paper.height() - 36, layout.body.width(), 14);
+    paper.line(foot, PaperText::Caption, paper.palette().text3, document.branding.footer);
 }
 
 void paintPage(QPainter &painter, const ReportDocument &document, const PageLayout &layout,
                qsizetype page)
 {
-    const PaintContext context{palette(Theme::Light), QColor(document.branding.accent),
-                               Language(document.languageCode)};
-    const ReportPage &content = layout.pages[page];
-    if (content.isCover) {
-        painter.fillRect(QRectF(0, 0, 4 * kPointsPerMillimetre, layout.paper.height()),
-                         context.accent);
-        painter.setPen(context.palette.text);
-        usePaperFont(painter, reportFont(11, QFont::DemiBold));
-        double x = layout.body.left();
-        if (!document.branding.logo.isEmpty()) {
-            paintLogo(painter, QRectF(x, layout.body.top(), 28, 28), document.branding.logo);
-            x += 36;
-        }
-        painter.drawText(QRectF(x, layout.body.top(), layout.body.width(), 28),
-                         Qt::AlignLeft | Qt::AlignVCenter, document.organization);
+    const PaintContext context{palette(Theme::Light), accentOf(document.branding),
+                               Language(document.languageCode), document.highestLevel};
+    painter.setRenderHint(QPainter::Antialiasing);
+    PaperPainter paper(painter, context);
+    if (layout.pages[page].isCover) {
+        paintCover(paper, document, layout);
     } else {
-        paintFrame(painter, document, layout, page, context);
+        paintHeader(paper, document, layout.body);
+        paintFooter(paper, document, layout, page);
     }
-    for (const PlacedBlock &block : content.blocks) {
+    for (const PlacedBlock &block : layout.pages[page].blocks) {
         painter.save();
         paintBlock(painter, block, context);
         painter.restore();
