@@ -56,7 +56,9 @@ int PracticeListModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags PracticeListModel::flags(const QModelIndex &index) const
 {
-    const bool isPractice = index.isValid() && m_rows[index.row()].kind == RowKind::Practice;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const bool isPractice = m_rows[index.row()].kind == RowKind::Practice;
     return isPractice ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                       : Qt::ItemNeverHasChildren;
 }

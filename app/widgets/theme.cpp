@@ -3,6 +3,7 @@
 #include "app/widgets/obeya_style.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QToolTip>
 #include <QWidget>
 
@@ -76,7 +77,9 @@ QFont typeFont(TypeRole role)
 {
     const auto font = [](double pixels, QFont::Weight weight) {
         QFont result = QApplication::font();
-        result.setPixelSize(qRound(pixels * result.pixelSize() / kBodyPixels));
+        // A desktop's own font may be given in points.
+        const int base = QFontInfo(result).pixelSize();
+        result.setPixelSize(qMax(1, qRound(pixels * base / kBodyPixels)));
         result.setWeight(weight);
         return result;
     };

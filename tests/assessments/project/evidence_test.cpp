@@ -127,7 +127,9 @@ TEST_F(Evidence, KeepsRejectedRowsWithTheirReason)
     ASSERT_EQ(rows->size(), 1);
     EXPECT_EQ(rows->first().row, 5);
     EXPECT_FALSE(rows->first().reason.isEmpty());
-    EXPECT_EQ(*rows, summary.files.first().rejected);
+    RejectedRow expected = summary.files.first().rejected.first();
+    expected.line = 0; // the project keeps the row; the line is only told at the import
+    EXPECT_EQ(rows->first(), expected);
     const ImportFileId file = data().deployments.first().source.file;
     EXPECT_EQ(*m_project->sourceText({file, 5}), rows->first().text);
     EXPECT_TRUE(m_project->sourceText({file, 2})->isEmpty());
