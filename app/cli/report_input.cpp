@@ -1,20 +1,9 @@
 #include "app/cli/report_input.h"
 
+#include "assessments/delivery/comparison.h"
 #include "assessments/scoring/scoring.h"
 
 namespace obeya {
-
-// None when the metrics have no period, as with changes only.
-static std::optional<MetricsOptions> periodBefore(const MetricsOptions &options)
-{
-    if (!options.from || !options.to)
-        return std::nullopt;
-    MetricsOptions before = options;
-    const qint64 days = options.from->daysTo(*options.to) + 1;
-    before.to = options.from->addDays(-1);
-    before.from = before.to->addDays(1 - days);
-    return before;
-}
 
 static Result<void> addDelivery(const Project &project, TeamId team, const Progress &progress,
                                 ReportInput &input)
@@ -37,13 +26,10 @@ static Result<void> addDelivery(const Project &project, TeamId team, const Progr
     if (!metrics)
         return metrics.error();
     input.metrics = *metrics;
-    if (const auto before = periodBefore(metrics->options)) {
-        const auto comparison =
-            computeMetrics(input.data, *before, ServiceDetail::PooledOnly, progress);
-        if (!comparison)
-            return comparison.error();
-        input.comparison = *comparison;
-    }
+    auto before = computePreviousPeriod(input.data, *metrics, progress);
+    if (!before)
+        return before.error();
+    input.comparison = *std::move(before);
     return {};
 }
 

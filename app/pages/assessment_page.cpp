@@ -6,6 +6,7 @@
 #include "app/widgets/level_row.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text_label.h"
+#include "reports/content/number_text.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -67,10 +68,9 @@ void AssessmentPage::reload()
         setTitle(tr("Assessment"), tr("This assessment has no model in the library"));
         return;
     }
-    setTitle(tr("Assessment"),
-             u"%1 · %2 %3"_s.arg(
-                 m_context.language.locale().toString(assessment->date, QLocale::LongFormat),
-                 model->title.in(m_context.language.code()), model->version.toText()));
+    setTitle(tr("Assessment"), u"%1 · %2 %3"_s.arg(dateText(assessment->date, m_context.language),
+                                                   model->title.in(m_context.language.code()),
+                                                   model->version.toText()));
     makeLevelRows();
     applyFilter();
     showProgress();
@@ -126,9 +126,9 @@ void AssessmentPage::showAnswer()
         }
         QString remark;
         if (previous.value && *previous.value == row->level())
-            remark = tr("%1 answer")
-                         .arg(m_context.language.locale().toString(
-                             m_context.session.history().first().date, u"MMM yyyy"_s));
+            remark =
+                tr("%1 answer")
+                    .arg(monthText(m_context.session.history().first().date, m_context.language));
         row->setTexts(name, anchor ? anchor->text.in(language) : QString(), remark);
         row->setChecked(answer.value && *answer.value == row->level());
     }

@@ -6,6 +6,7 @@
 #include "app/widgets/practice_delegate.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text_label.h"
+#include "reports/content/number_text.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -265,10 +266,9 @@ void AssessmentPage::showHistory()
         m_evidence->addWidget(line(item.title, TextTone::Secondary));
     if (answer.evidence.isEmpty())
         m_evidence->addWidget(line(tr("Nothing yet"), TextTone::Muted));
-    const QLocale &locale = m_context.language.locale();
     m_history->addWidget(line(tr("Now: %1").arg(answerWord(answer)), TextTone::Normal));
     for (const Assessment &older : m_context.session.history())
-        m_history->addWidget(line(tr("%1: %2").arg(locale.toString(older.date, u"MMM yyyy"_s),
+        m_history->addWidget(line(tr("%1: %2").arg(monthText(older.date, m_context.language),
                                                    answerWord(older.answers.value(m_practice->id))),
                                   TextTone::Secondary));
 }

@@ -206,9 +206,7 @@ void MainWindow::setSession(std::unique_ptr<ProjectSession> session, const QStri
     m_session = std::move(session);
     m_settings.rememberProject(path);
     m_page = 0;
-    MetricsOptions options = m_session->delivery()->options();
-    options.benchmarkYear = m_settings.benchmarkYear;
-    m_session->delivery()->setOptions(options);
+    m_session->delivery()->setBenchmarkYear(m_settings.benchmarkYear);
     connect(m_session.get(), &ProjectSession::saved, this, &MainWindow::showStatus);
     connect(m_session.get(), &ProjectSession::assessmentChanged, this, &MainWindow::showStatus);
     connect(m_session->delivery(), &DeliverySession::changed, this, &MainWindow::showStatus);

@@ -20,7 +20,7 @@ struct AppSettings
     QByteArray assessmentSplitter;
     bool isSidebarNarrow = false;
     bool movesOnAfterAnswer = false; // to the next practice
-    int benchmarkYear = 2023;
+    int benchmarkYear = 2024;
     int textSizePercent = 100; // 90 to 150
     QString lastFolder;        // of file dialogs
 

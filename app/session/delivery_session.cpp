@@ -1,6 +1,7 @@
 #include "app/session/delivery_session.h"
 
 #include "app/session/background_task.h"
+#include "assessments/delivery/comparison.h"
 
 #include <QSet>
 
@@ -14,18 +15,6 @@ struct DeliverySession::Snapshot
     std::shared_ptr<const DeliveryMetrics> comparison;
     QList<ImportRecord> imports;
 };
-
-// The period of equal length that ends the day before.
-static MetricsOptions previousPeriod(const MetricsOptions &options)
-{
-    MetricsOptions previous = options;
-    if (!options.from || !options.to)
-        return previous;
-    const qint64 days = options.from->daysTo(*options.to) + 1;
-    previous.to = options.from->addDays(-1);
-    previous.from = previous.to->addDays(1 - days);
-    return previous;
-}
 
 DeliverySession::DeliverySession(QString projectPath, Clock clock, QObject *parent)
     : QObject(parent)
@@ -86,10 +75,18 @@ void DeliverySession::resetOptions()
     setOptions(m_defaults);
 }
 
+void DeliverySession::setBenchmarkYear(int year)
+{
+    m_defaults.benchmarkYear = year;
+    MetricsOptions options = m_options;
+    options.benchmarkYear = year;
+    setOptions(options);
+}
+
 void DeliverySession::compute()
 {
-    if (m_data)
-        start(false);
+    // Data that is still on its way was asked for with the older options.
+    start(m_data == nullptr);
 }
 
 void DeliverySession::start(bool load)
@@ -129,11 +126,11 @@ void DeliverySession::start(bool load)
         snapshot.metrics = std::make_shared<const DeliveryMetrics>(*std::move(metrics));
         if (!compares)
             return snapshot;
-        auto before = computeMetrics(*snapshot.data, previousPeriod(snapshot.metrics->options),
-                                     ServiceDetail::PooledOnly, progress);
+        auto before = computePreviousPeriod(*snapshot.data, *snapshot.metrics, progress);
         if (!before)
             return before.error();
-        snapshot.comparison = std::make_shared<const DeliveryMetrics>(*std::move(before));
+        if (*before)
+            snapshot.comparison = std::make_shared<const DeliveryMetrics>(**std::move(before));
         return snapshot;
     };
     m_running = runInBackground(this, work, [this, request](const Result<Snapshot> &snapshot) {

@@ -30,6 +30,8 @@ public:
 
     const MetricsOptions &options() const { return m_options; }
     void setOptions(const MetricsOptions &options);
+    // The year the user compares with; kept as a default.
+    void setBenchmarkYear(int year);
     Comparison comparisonChoice() const { return m_comparisonChoice; }
     void setComparison(Comparison comparison);
     bool differsFromDefault() const;

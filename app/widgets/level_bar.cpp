@@ -7,6 +7,8 @@
 
 namespace obeya {
 
+static constexpr double kBarHeight = 18;
+
 LevelBarView::LevelBarView(double highest, QWidget *parent)
     : QWidget(parent)
     , m_highest(highest)
@@ -25,7 +27,9 @@ void LevelBarView::setValues(std::optional<double> value, std::optional<double> 
 void LevelBarView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintLevelBar(painter, QRectF(rect()).adjusted(1, 2, -8, -2), m_value, m_previous, m_target,
+    // The bar keeps its height however tall the row is.
+    const double top = (height() - kBarHeight) / 2;
+    paintLevelBar(painter, QRectF(1, top, width() - 9, kBarHeight), m_value, m_previous, m_target,
                   paletteOf(this), m_highest);
 }
 
