@@ -11,8 +11,6 @@ namespace obeya {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qint64 kLargestModel = 8'000'000;
-
 struct ModelCatalog::Store
 {
     QMutex mutex;                                                  // guards models

@@ -1,8 +1,8 @@
 #include "models/model_parser.h"
 
 #include "models/base/json_reader.h"
+#include "models/model_rules.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QStringDecoder>
 
@@ -13,14 +13,6 @@
 namespace obeya {
 
 using namespace Qt::StringLiterals;
-
-static constexpr qsizetype kLargestModel = 8'000'000;
-
-// Not called tr: lupdate would look for its text inside those brackets.
-static QString sentence(const char *source)
-{
-    return QCoreApplication::translate("obeya::models", source);
-}
 
 // Counted from 1, columns in characters. Qt's offset is behind the character that was wrong.
 static QString lineAndColumn(const QByteArray &json, qsizetype offset)
@@ -35,13 +27,13 @@ Result<QJsonObject> parseModelJson(const QByteArray &json, const QString &fileNa
 {
     if (json.trimmed().isEmpty())
         return Error{ErrorCode::EmptyFile,
-                     sentence(QT_TRANSLATE_NOOP("obeya::models", "The model file is empty.")),
+                     modelSentence(QT_TRANSLATE_NOOP("obeya::models", "The model file is empty.")),
                      fileName};
     if (json.size() > kLargestModel)
         return Error{
             ErrorCode::TooLarge,
-            sentence(QT_TRANSLATE_NOOP("obeya::models",
-                                       "The model file is larger than the limit of %1 MB."))
+            modelSentence(QT_TRANSLATE_NOOP("obeya::models",
+                                            "The model file is larger than the limit of %1 MB."))
                 .arg(kLargestModel / 1'000'000),
             fileName};
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -49,20 +41,21 @@ Result<QJsonObject> parseModelJson(const QByteArray &json, const QString &fileNa
     Q_UNUSED(decoded)
     if (decoder.hasError())
         return Error{ErrorCode::BadEncoding,
-                     sentence(QT_TRANSLATE_NOOP("obeya::models",
-                                                "A model file is UTF-8 text; this one is not.")),
+                     modelSentence(QT_TRANSLATE_NOOP(
+                         "obeya::models", "A model file is UTF-8 text; this one is not.")),
                      fileName};
     const QByteArray text = json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return Error{ErrorCode::BadContent,
-                     sentence(QT_TRANSLATE_NOOP("obeya::models", "This is not valid JSON: %1."))
-                         .arg(problem.errorString()),
-                     u"%1:%2"_s.arg(fileName, lineAndColumn(text, problem.offset))};
+        return Error{
+            ErrorCode::BadContent,
+            modelSentence(QT_TRANSLATE_NOOP("obeya::models", "This is not valid JSON: %1."))
+                .arg(problem.errorString()),
+            u"%1:%2"_s.arg(fileName, lineAndColumn(text, problem.offset))};
     if (!document.isObject())
         return Error{ErrorCode::BadContent,
-                     sentence(QT_TRANSLATE_NOOP("obeya::models", "A model is a JSON object.")),
+                     modelSentence(QT_TRANSLATE_NOOP("obeya::models", "A model is a JSON object.")),
                      fileName};
     return document.object();
 }
@@ -79,7 +72,7 @@ static Value named(const JsonReader &reader, const QString &key, const QString &
     if (!name.isEmpty())
         reader.report(
             key, u"unknown-name"_s,
-            sentence(QT_TRANSLATE_NOOP("obeya::models", "“%1” is not known here.")).arg(name));
+            modelSentence(QT_TRANSLATE_NOOP("obeya::models", "“%1” is not known here.")).arg(name));
     return table.front().second;
 }
 
@@ -194,8 +187,8 @@ static Version readVersion(const JsonReader &reader, const QString &key)
     const auto version = Version::fromText(text);
     if (!version && !text.isEmpty())
         reader.report(key, u"bad-version"_s,
-                      sentence(QT_TRANSLATE_NOOP("obeya::models",
-                                                 "A version is numbers and dots, such as 1.2.")));
+                      modelSentence(QT_TRANSLATE_NOOP(
+                          "obeya::models", "A version is numbers and dots, such as 1.2.")));
     return version.value_or(Version());
 }
 

@@ -9,6 +9,9 @@
 
 namespace obeya {
 
+// Bytes; a larger file is refused.
+constexpr qsizetype kLargestModel = 8'000'000;
+
 // The bytes as a JSON object. Errors name line and column: EmptyFile, TooLarge, BadEncoding,
 // BadContent.
 Result<QJsonObject> parseModelJson(const QByteArray &json, const QString &fileName);

@@ -10,7 +10,7 @@ namespace obeya {
 
 using namespace Qt::StringLiterals;
 
-static QString sentence(const char *source)
+QString modelSentence(const char *source)
 {
     return QCoreApplication::translate("obeya::models", source);
 }
@@ -38,9 +38,9 @@ public:
     void add(const QString &value, const QString &path)
     {
         if (m_seen.contains(value))
-            reportProblem(
-                m_issues, Severity::Error, path, m_code,
-                sentence(QT_TRANSLATE_NOOP("obeya::models", "“%1” is used twice.")).arg(value));
+            reportProblem(m_issues, Severity::Error, path, m_code,
+                          modelSentence(QT_TRANSLATE_NOOP("obeya::models", "“%1” is used twice."))
+                              .arg(value));
         m_seen.insert(value);
     }
 
@@ -58,8 +58,8 @@ static void checkScale(const Scale &scale, IssueList &issues)
         if (scale.levels[i].number <= scale.levels[i - 1].number)
             reportProblem(issues, Severity::Error, u"$.scale.levels[%1].number"_s.arg(i),
                           u"scale-not-rising"_s,
-                          sentence(QT_TRANSLATE_NOOP("obeya::models",
-                                                     "The levels of the scale have to rise.")));
+                          modelSentence(QT_TRANSLATE_NOOP(
+                              "obeya::models", "The levels of the scale have to rise.")));
     }
 }
 
@@ -69,12 +69,12 @@ static void checkNextStep(const LevelAnchor &anchor, const Scale &scale, const Q
     const bool isHighest = anchor.level == scale.highest();
     if (isHighest && anchor.next)
         reportProblem(issues, Severity::Warning, path + u".next"_s, u"next-step-at-top"_s,
-                      sentence(QT_TRANSLATE_NOOP(
+                      modelSentence(QT_TRANSLATE_NOOP(
                           "obeya::models", "The highest level needs no step to a next one.")));
     if (!isHighest && !anchor.next)
-        reportProblem(
-            issues, Severity::Warning, path, u"missing-next-step"_s,
-            sentence(QT_TRANSLATE_NOOP("obeya::models", "The step to the next level is missing.")));
+        reportProblem(issues, Severity::Warning, path, u"missing-next-step"_s,
+                      modelSentence(QT_TRANSLATE_NOOP("obeya::models",
+                                                      "The step to the next level is missing.")));
 }
 
 static void checkPracticeLevels(const Practice &practice, const Scale &scale, const QString &path,
@@ -86,30 +86,31 @@ static void checkPracticeLevels(const Practice &practice, const Scale &scale, co
         const QString anchorPath = u"%1.levels[%2]"_s.arg(path).arg(i);
         const QString place = anchorPath + u".number"_s;
         if (!scale.contains(number))
-            reportProblem(issues, Severity::Error, place, u"level-not-in-scale"_s,
-                          sentence(QT_TRANSLATE_NOOP("obeya::models", "The scale has no level %1."))
-                              .arg(number));
+            reportProblem(
+                issues, Severity::Error, place, u"level-not-in-scale"_s,
+                modelSentence(QT_TRANSLATE_NOOP("obeya::models", "The scale has no level %1."))
+                    .arg(number));
         else if (seen.contains(number))
             reportProblem(
                 issues, Severity::Error, place, u"duplicate-level"_s,
-                sentence(QT_TRANSLATE_NOOP("obeya::models", "Level %1 is described twice."))
+                modelSentence(QT_TRANSLATE_NOOP("obeya::models", "Level %1 is described twice."))
                     .arg(number));
         else if (i > 0 && number < practice.levels[i - 1].level)
             reportProblem(
                 issues, Severity::Error, place, u"levels-not-rising"_s,
-                sentence(QT_TRANSLATE_NOOP("obeya::models",
-                                           "The levels have to follow the order of the scale.")));
+                modelSentence(QT_TRANSLATE_NOOP(
+                    "obeya::models", "The levels have to follow the order of the scale.")));
         else
             checkNextStep(practice.levels[i], scale, anchorPath, issues);
         seen.insert(number);
     }
     for (const ScaleLevel &level : scale.levels) {
         if (!seen.contains(level.number))
-            reportProblem(
-                issues, Severity::Error, path + u".levels"_s, u"missing-level"_s,
-                sentence(QT_TRANSLATE_NOOP("obeya::models", "%1 has no description for level %2."))
-                    .arg(practice.code)
-                    .arg(level.number));
+            reportProblem(issues, Severity::Error, path + u".levels"_s, u"missing-level"_s,
+                          modelSentence(QT_TRANSLATE_NOOP("obeya::models",
+                                                          "%1 has no description for level %2."))
+                              .arg(practice.code)
+                              .arg(level.number));
     }
 }
 
@@ -128,14 +129,16 @@ static void checkLimit(const ClaimRule &rule, qsizetype index, const Scale &scal
 {
     const ClaimLimit &limit = rule.limits[index];
     if (!scale.contains(limit.level))
-        reportProblem(issues, Severity::Error, path + u".level"_s, u"level-not-in-scale"_s,
-                      sentence(QT_TRANSLATE_NOOP("obeya::models", "The scale has no level %1."))
-                          .arg(limit.level));
+        reportProblem(
+            issues, Severity::Error, path + u".level"_s, u"level-not-in-scale"_s,
+            modelSentence(QT_TRANSLATE_NOOP("obeya::models", "The scale has no level %1."))
+                .arg(limit.level));
     if (limit.value < 0 || (rule.unit == "ratio"_L1 && limit.value > 1))
-        reportProblem(issues, Severity::Error, path + u".value"_s, u"limit-out-of-range"_s,
-                      sentence(QT_TRANSLATE_NOOP("obeya::models", "%1 cannot have the value %2."))
-                          .arg(rule.measure)
-                          .arg(limit.value));
+        reportProblem(
+            issues, Severity::Error, path + u".value"_s, u"limit-out-of-range"_s,
+            modelSentence(QT_TRANSLATE_NOOP("obeya::models", "%1 cannot have the value %2."))
+                .arg(rule.measure)
+                .arg(limit.value));
     if (index == 0)
         return;
     const ClaimLimit &before = rule.limits[index - 1];
@@ -143,7 +146,7 @@ static void checkLimit(const ClaimRule &rule, qsizetype index, const Scale &scal
                                                                       : limit.value < before.value;
     if (limit.level <= before.level || !isStricter)
         reportProblem(issues, Severity::Error, path, u"unreachable-level"_s,
-                      sentence(QT_TRANSLATE_NOOP(
+                      modelSentence(QT_TRANSLATE_NOOP(
                           "obeya::models",
                           "Each higher level needs a stricter limit than the one before it.")));
 }
@@ -153,17 +156,17 @@ static void checkClaim(const ClaimRule &rule, const Scale &scale, const QString 
 {
     if (rule.unit != unitOf(rule.measure))
         reportProblem(issues, Severity::Error, path + u".unit"_s, u"unit-mismatch"_s,
-                      sentence(QT_TRANSLATE_NOOP("obeya::models", "%1 is measured in %2."))
+                      modelSentence(QT_TRANSLATE_NOOP("obeya::models", "%1 is measured in %2."))
                           .arg(rule.measure, unitOf(rule.measure)));
     // Of the measures only the frequency is better when it is higher.
     const auto expected = rule.measure == "deployment_frequency"_L1 ? ClaimDirection::AtLeast
                                                                     : ClaimDirection::AtMost;
     if (rule.direction != expected)
-        reportProblem(
-            issues, Severity::Warning, path + u".direction"_s, u"unusual-direction"_s,
-            sentence(QT_TRANSLATE_NOOP("obeya::models",
-                                       "With this direction a worse %1 supports a higher level."))
-                .arg(rule.measure));
+        reportProblem(issues, Severity::Warning, path + u".direction"_s, u"unusual-direction"_s,
+                      modelSentence(QT_TRANSLATE_NOOP(
+                                        "obeya::models",
+                                        "With this direction a worse %1 supports a higher level."))
+                          .arg(rule.measure));
     for (qsizetype i = 0; i < rule.limits.size(); ++i)
         checkLimit(rule, i, scale, u"%1.limits[%2]"_s.arg(path).arg(i), issues);
 }
@@ -194,9 +197,10 @@ static void checkTarget(const PracticeId &practice, const Targets &targets, cons
                         IssueList &issues)
 {
     if (!targets.practices.contains(practice))
-        reportProblem(issues, Severity::Error, path, u"dead-relation"_s,
-                      sentence(QT_TRANSLATE_NOOP("obeya::models", "There is no practice “%1”."))
-                          .arg(practice.value()));
+        reportProblem(
+            issues, Severity::Error, path, u"dead-relation"_s,
+            modelSentence(QT_TRANSLATE_NOOP("obeya::models", "There is no practice “%1”."))
+                .arg(practice.value()));
 }
 
 static void checkReferences(const Practice &practice, const Targets &targets, const QString &path,
@@ -206,7 +210,7 @@ static void checkReferences(const Practice &practice, const Targets &targets, co
         if (!targets.readings.contains(practice.reading[i]))
             reportProblem(
                 issues, Severity::Error, u"%1.reading[%2]"_s.arg(path).arg(i), u"unknown-reading"_s,
-                sentence(QT_TRANSLATE_NOOP("obeya::models", "The reading “%1” is not listed."))
+                modelSentence(QT_TRANSLATE_NOOP("obeya::models", "The reading “%1” is not listed."))
                     .arg(practice.reading[i]));
     }
     for (qsizetype i = 0; i < practice.related.size(); ++i) {
@@ -224,7 +228,7 @@ static void checkWeights(const Parts &parts, const QString &path, IssueList &iss
         std::any_of(parts.cbegin(), parts.cend(), [](const auto &part) { return part.weight > 0; });
     if (!parts.isEmpty() && !hasWeight)
         reportProblem(issues, Severity::Error, path, u"zero-weight"_s,
-                      sentence(QT_TRANSLATE_NOOP(
+                      modelSentence(QT_TRANSLATE_NOOP(
                           "obeya::models", "The weights add up to zero, so there is no score.")));
 }
 
@@ -235,8 +239,8 @@ static void checkChanges(const CapabilityModel &model, const Targets &targets, I
         if (change.from >= model.version)
             reportProblem(
                 issues, Severity::Error, u"$.changes[%1].from"_s.arg(i), u"version-not-risen"_s,
-                sentence(QT_TRANSLATE_NOOP("obeya::models",
-                                           "The version has to be higher than the one before.")));
+                modelSentence(QT_TRANSLATE_NOOP(
+                    "obeya::models", "The version has to be higher than the one before.")));
         for (qsizetype j = 0; j < change.moves.size(); ++j) {
             const QList<PracticeId> &to = change.moves[j].to;
             for (qsizetype k = 0; k < to.size(); ++k)

@@ -18,6 +18,10 @@ void checkModelTexts(const CapabilityModel &model, IssueList &issues);
 // included. The other rules rely on it for their speed.
 void checkModelCharacters(const QJsonObject &model, IssueList &issues);
 
+// The translation of a text marked for the context obeya::models. Not called tr: lupdate would look
+// for the text inside those brackets.
+QString modelSentence(const char *source);
+
 // Adds an issue with its path.
 void reportProblem(IssueList &issues, Severity severity, const QString &path, const QString &code,
                    const QString &message);

@@ -6,7 +6,6 @@
 
 #include "models/model_rules.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,11 +29,6 @@
 namespace obeya {
 
 using namespace Qt::StringLiterals;
-
-static QString sentence(const char *source)
-{
-    return QCoreApplication::translate("obeya::models", source);
-}
 
 namespace {
 
@@ -133,7 +127,8 @@ static void reportUnknownMembers(const Spot &spot, IssueList &issues)
         if (!known.contains(key))
             reportProblem(
                 issues, Severity::Error, spot.path + u'.' + key, u"schema"_s,
-                sentence(QT_TRANSLATE_NOOP("obeya::models", "“%1” is not known here.")).arg(key));
+                modelSentence(QT_TRANSLATE_NOOP("obeya::models", "“%1” is not known here."))
+                    .arg(key));
     }
 }
 
@@ -144,7 +139,7 @@ static void reportMissingMembers(const Spot &spot, IssueList &issues)
         if (!present.contains(key.toString()))
             reportProblem(
                 issues, Severity::Error, spot.path + u'.' + key.toString(), u"schema"_s,
-                sentence(QT_TRANSLATE_NOOP("obeya::models", "The member “%1” is missing."))
+                modelSentence(QT_TRANSLATE_NOOP("obeya::models", "The member “%1” is missing."))
                     .arg(key.toString()));
     }
 }
@@ -158,10 +153,10 @@ static void reportRemark(const QString &remark, const Spot &spot, IssueList &iss
     if (remark.startsWith("Missing required property"_L1))
         return reportMissingMembers(spot, issues);
     QString message =
-        sentence(QT_TRANSLATE_NOOP("obeya::models", "The value is not allowed here."));
+        modelSentence(QT_TRANSLATE_NOOP("obeya::models", "The value is not allowed here."));
     for (const Sentence &entry : kSentences) {
         if (remark.startsWith(QLatin1StringView(entry.start))) {
-            message = sentence(entry.text);
+            message = modelSentence(entry.text);
             if (message.contains("%1"_L1))
                 message = message.arg(demanded(spot.rules.value(QLatin1StringView(entry.rule))));
             break;
@@ -200,10 +195,11 @@ IssueList checkModelSchema(const QJsonObject &model)
         }
     }
     IssueList issues;
-    reportProblem(issues, Severity::Error, u"$"_s, u"schema"_s,
-                  sentence(QT_TRANSLATE_NOOP("obeya::models",
-                                             "The model could not be compared with its schema: %1"))
-                      .arg(problem));
+    reportProblem(
+        issues, Severity::Error, u"$"_s, u"schema"_s,
+        modelSentence(QT_TRANSLATE_NOOP("obeya::models",
+                                        "The model could not be compared with its schema: %1"))
+            .arg(problem));
     return issues;
 }
 

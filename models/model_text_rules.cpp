@@ -1,6 +1,5 @@
 #include "models/model_rules.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
@@ -18,11 +17,6 @@ static constexpr qsizetype kLongestQuestion = 200;
 static constexpr qsizetype kMostAnchorWords = 25;
 static constexpr qsizetype kMostAnchorCharacters = 60;
 
-static QString sentence(const char *source)
-{
-    return QCoreApplication::translate("obeya::models", source);
-}
-
 // Beyond this a text or list belongs to no model, and the rules need too long for it.
 static constexpr qsizetype kHugeText = 4000;
 static constexpr qsizetype kHugeList = 1000;
@@ -32,18 +26,19 @@ static constexpr qsizetype kShortestDifferent = 4;
 static void checkCharacters(const QString &text, const QString &path, IssueList &issues)
 {
     if (text.size() > kHugeText)
-        reportProblem(issues, Severity::Error, path, u"text-too-long"_s,
-                      sentence(QT_TRANSLATE_NOOP("obeya::models",
-                                                 "The text is longer than its place: %1 of %2."))
-                          .arg(text.size())
-                          .arg(kHugeText));
+        reportProblem(
+            issues, Severity::Error, path, u"text-too-long"_s,
+            modelSentence(
+                QT_TRANSLATE_NOOP("obeya::models", "The text is longer than its place: %1 of %2."))
+                .arg(text.size())
+                .arg(kHugeText));
     const bool isBad = !text.isValidUtf16() || std::any_of(text.cbegin(), text.cend(), [](QChar c) {
         return c.category() == QChar::Other_Control || c == QChar::ReplacementCharacter
                || c == QChar::ByteOrderMark;
     });
     if (isBad)
         reportProblem(issues, Severity::Error, path, u"control-character"_s,
-                      sentence(QT_TRANSLATE_NOOP(
+                      modelSentence(QT_TRANSLATE_NOOP(
                           "obeya::models", "The text holds a character that cannot be shown.")));
 }
 
@@ -55,8 +50,8 @@ static void checkValue(const QJsonValue &value, const QString &path, IssueList &
     if (array.size() > kHugeList) {
         reportProblem(
             issues, Severity::Error, path, u"list-too-long"_s,
-            sentence(QT_TRANSLATE_NOOP("obeya::models",
-                                       "The list is too long; the most entries allowed: %1."))
+            modelSentence(QT_TRANSLATE_NOOP("obeya::models",
+                                            "The list is too long; the most entries allowed: %1."))
                 .arg(kHugeList));
         return;
     }
@@ -97,10 +92,11 @@ public:
         for (const QString &language : m_model.languages) {
             const QString place = path + u'.' + language;
             if (!text.has(language)) {
-                reportProblem(m_issues, Severity::Error, place, u"missing-language"_s,
-                              sentence(QT_TRANSLATE_NOOP("obeya::models",
-                                                         "The text in the language %1 is missing."))
-                                  .arg(language));
+                reportProblem(
+                    m_issues, Severity::Error, place, u"missing-language"_s,
+                    modelSentence(QT_TRANSLATE_NOOP("obeya::models",
+                                                    "The text in the language %1 is missing."))
+                        .arg(language));
                 continue;
             }
             checkLength(text.in(language), language, place, kind);
@@ -123,8 +119,8 @@ private:
             if (!m_model.languages.contains(language))
                 reportProblem(
                     m_issues, Severity::Warning, path + u'.' + language, u"undeclared-language"_s,
-                    sentence(QT_TRANSLATE_NOOP("obeya::models",
-                                               "The model does not list the language %1."))
+                    modelSentence(QT_TRANSLATE_NOOP("obeya::models",
+                                                    "The model does not list the language %1."))
                         .arg(language));
         }
     }
@@ -153,8 +149,8 @@ private:
         if (length > limit)
             reportProblem(
                 m_issues, Severity::Warning, place, u"text-too-long"_s,
-                sentence(QT_TRANSLATE_NOOP("obeya::models",
-                                           "The text is longer than its place: %1 of %2."))
+                modelSentence(QT_TRANSLATE_NOOP("obeya::models",
+                                                "The text is longer than its place: %1 of %2."))
                     .arg(length)
                     .arg(limit));
     }
@@ -167,7 +163,7 @@ private:
                 reportProblem(m_issues,
                               kind == TextKind::Name ? Severity::Warning : Severity::Error, path,
                               u"same-text"_s,
-                              sentence(QT_TRANSLATE_NOOP(
+                              modelSentence(QT_TRANSLATE_NOOP(
                                   "obeya::models", "The text is the same in two languages.")));
             seen.insert(other);
         }
@@ -197,11 +193,11 @@ static void checkAnchorsDiffer(const Practice &practice, const QString &language
         });
         if (seen.contains(text))
             reportProblem(issues, Severity::Error, place, u"repeated-anchor"_s,
-                          sentence(QT_TRANSLATE_NOOP("obeya::models",
-                                                     "Another level has the same description.")));
+                          modelSentence(QT_TRANSLATE_NOOP(
+                              "obeya::models", "Another level has the same description.")));
         else if (isPartly)
             reportProblem(issues, Severity::Warning, place, u"repeated-anchor"_s,
-                          sentence(QT_TRANSLATE_NOOP(
+                          modelSentence(QT_TRANSLATE_NOOP(
                               "obeya::models", "The description holds that of another level; say "
                                                "what differs.")));
         if (!text.isEmpty())

@@ -1,6 +1,6 @@
+#include "app/cli/cli_text.h"
 #include "app/cli/command.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -8,11 +8,6 @@
 namespace obeya {
 
 using namespace Qt::StringLiterals;
-
-static QString translated(const char *source)
-{
-    return QCoreApplication::translate("obeya::cli", source);
-}
 
 int fail(CliContext &context, const Error &error)
 {
@@ -56,9 +51,9 @@ static int runCommand(const Command &command, const QStringList &arguments, CliC
     QCommandLineParser parser;
     command.declare(parser);
     parser.addOption(
-        {{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("obeya::cli", "Shows this help."))});
+        {{u"h"_s, u"help"_s}, cliText(QT_TRANSLATE_NOOP("obeya::cli", "Shows this help."))});
     parser.addOption(
-        {u"json"_s, translated(QT_TRANSLATE_NOOP("obeya::cli", "Prints one JSON document."))});
+        {u"json"_s, cliText(QT_TRANSLATE_NOOP("obeya::cli", "Prints one JSON document."))});
     if (!parser.parse(QStringList{command.name()} + arguments))
         return wrongUsage(context, parser.errorText());
     if (parser.isSet(u"help"_s)) {
@@ -71,10 +66,10 @@ static int runCommand(const Command &command, const QStringList &arguments, CliC
     }
     const QStringList given = parser.positionalArguments();
     if (given.size() > command.mostArguments())
-        return wrongUsage(
-            context, translated(QT_TRANSLATE_NOOP("obeya::cli", "“%1” is one argument too many. "
-                                                                "See obeya-cli %2 --help."))
-                         .arg(given[command.mostArguments()], command.name()));
+        return wrongUsage(context,
+                          cliText(QT_TRANSLATE_NOOP("obeya::cli", "“%1” is one argument too many. "
+                                                                  "See obeya-cli %2 --help."))
+                              .arg(given[command.mostArguments()], command.name()));
     return command.run(parser, context);
 }
 
@@ -105,8 +100,8 @@ int runCli(const QStringList &arguments, CliContext context)
             return kDone;
         } else
             return wrongUsage(
-                context, translated(QT_TRANSLATE_NOOP("obeya::cli",
-                                                      "Unknown option “%1”. See obeya-cli --help."))
+                context, cliText(QT_TRANSLATE_NOOP("obeya::cli",
+                                                   "Unknown option “%1”. See obeya-cli --help."))
                              .arg(arguments[at]));
     }
     if (at >= arguments.size()) {
@@ -120,12 +115,12 @@ int runCli(const QStringList &arguments, CliContext context)
     if (kNotOffered.contains(arguments[at]))
         return wrongUsage(
             context,
-            translated(QT_TRANSLATE_NOOP("obeya::cli", "The command “%1” is not offered yet."))
+            cliText(QT_TRANSLATE_NOOP("obeya::cli", "The command “%1” is not offered yet."))
                 .arg(arguments[at]));
     return wrongUsage(
-        context, translated(QT_TRANSLATE_NOOP("obeya::cli",
-                                              "There is no command “%1”. See obeya-cli --help."))
-                     .arg(arguments[at]));
+        context,
+        cliText(QT_TRANSLATE_NOOP("obeya::cli", "There is no command “%1”. See obeya-cli --help."))
+            .arg(arguments[at]));
 }
 
 bool drawsSomething(const QStringList &arguments)

@@ -1,10 +1,10 @@
+#include "app/cli/cli_text.h"
 #include "app/cli/metrics_arguments.h"
 #include "app/cli/project_choice.h"
 #include "assessments/import/evidence_reader.h"
 #include "reports/content/delivery_charts.h"
 #include "reports/export/metrics_json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -12,11 +12,6 @@
 namespace obeya {
 
 using namespace Qt::StringLiterals;
-
-static QString translated(const char *source)
-{
-    return QCoreApplication::translate("obeya::cli", source);
-}
 
 static QString severityName(Severity severity)
 {
@@ -33,7 +28,7 @@ public:
     QString name() const override { return u"import"_s; }
     QString description() const override
     {
-        return translated(QT_TRANSLATE_NOOP("obeya::cli", "Evidence from exported files."));
+        return cliText(QT_TRANSLATE_NOOP("obeya::cli", "Evidence from exported files."));
     }
     QString usage() const override
     {
@@ -64,13 +59,13 @@ public:
         if (parser.isSet(u"time-zone"_s))
             options.zone = QTimeZone(parser.value(u"time-zone"_s).toUtf8());
         if (!options.zone.isValid())
-            return wrongUsage(
-                context, translated(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”."))
-                             .arg(u"time-zone"_s, parser.value(u"time-zone"_s)));
+            return wrongUsage(context,
+                              cliText(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”."))
+                                  .arg(u"time-zone"_s, parser.value(u"time-zone"_s)));
         if (parser.isSet(u"source"_s) && !isSource(options.source))
-            return wrongUsage(
-                context, translated(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”."))
-                             .arg(u"source"_s, options.source));
+            return wrongUsage(context,
+                              cliText(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”."))
+                                  .arg(u"source"_s, options.source));
         const bool isDry = parser.isSet(u"dry-run"_s);
         const auto project =
             openArgument(parser, isDry ? OpenMode::ReadOnly : OpenMode::ReadWrite, context);
@@ -110,7 +105,7 @@ private:
                 context.err << file.file << ':' << row.row << ": " << row.reason << Qt::endl;
             if (!json)
                 context.out
-                    << translated(
+                    << cliText(
                            QT_TRANSLATE_NOOP(
                                "obeya::cli",
                                "%1: %2, %3 rows, %4 new, %5 changed, %6 unchanged, %7 rejected"))
@@ -176,7 +171,7 @@ public:
     QString name() const override { return u"sources"_s; }
     QString description() const override
     {
-        return translated(
+        return cliText(
             QT_TRANSLATE_NOOP("obeya::cli", "The import formats, each with an example."));
     }
     QString usage() const override { return u"[--json]"_s; }
@@ -209,7 +204,7 @@ public:
     QString name() const override { return u"imports"_s; }
     QString description() const override
     {
-        return translated(QT_TRANSLATE_NOOP("obeya::cli", "The imports so far; takes one back."));
+        return cliText(QT_TRANSLATE_NOOP("obeya::cli", "The imports so far; takes one back."));
     }
     QString usage() const override { return u"PROJECT [--undo ID] [--json]"_s; }
     QString example() const override { return u"obeya-cli imports sample.obeya --undo 2"_s; }
@@ -274,7 +269,7 @@ private:
         }
         return Error{
             ErrorCode::NotFound,
-            translated(QT_TRANSLATE_NOOP("obeya::cli", "The team has no import %1.")).arg(*id),
+            cliText(QT_TRANSLATE_NOOP("obeya::cli", "The team has no import %1.")).arg(*id),
             {}};
     }
 };
@@ -285,7 +280,7 @@ public:
     QString name() const override { return u"metrics"_s; }
     QString description() const override
     {
-        return translated(QT_TRANSLATE_NOOP("obeya::cli", "The delivery metrics."));
+        return cliText(QT_TRANSLATE_NOOP("obeya::cli", "The delivery metrics."));
     }
     QString usage() const override { return u"PROJECT [options] [--json]"_s; }
     QString example() const override

@@ -1,18 +1,13 @@
 #include "app/cli/metrics_arguments.h"
 
+#include "app/cli/cli_text.h"
 #include "app/cli/project_choice.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace obeya {
 
 using namespace Qt::StringLiterals;
-
-static QString translated(const char *source)
-{
-    return QCoreApplication::translate("obeya::cli", source);
-}
 
 void declareMetricsOptions(QCommandLineParser &parser)
 {
@@ -39,10 +34,9 @@ void declareMetricsOptions(QCommandLineParser &parser)
 
 static Error badValue(const QString &option, const QString &value)
 {
-    return {
-        ErrorCode::BadArgument,
-        translated(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”.")).arg(option, value),
-        {}};
+    return {ErrorCode::BadArgument,
+            cliText(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”.")).arg(option, value),
+            {}};
 }
 
 // Sets the target to the value that belongs to the option's word.

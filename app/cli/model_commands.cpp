@@ -1,18 +1,13 @@
+#include "app/cli/cli_text.h"
 #include "app/cli/command.h"
 #include "models/base/atomic_file.h"
 #include "models/model_validator.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace obeya {
 
 using namespace Qt::StringLiterals;
-
-static QString translated(const char *source)
-{
-    return QCoreApplication::translate("obeya::cli", source);
-}
 
 namespace {
 
@@ -22,7 +17,7 @@ public:
     QString name() const override { return u"models"_s; }
     QString description() const override
     {
-        return translated(
+        return cliText(
             QT_TRANSLATE_NOOP("obeya::cli", "The library, or one model with every text."));
     }
     QString usage() const override { return u"[ID] [--json]"_s; }
@@ -115,7 +110,7 @@ public:
     QString name() const override { return u"check-model"_s; }
     QString description() const override
     {
-        return translated(
+        return cliText(
             QT_TRANSLATE_NOOP("obeya::cli", "Every problem of model files, with its JSON path."));
     }
     QString usage() const override { return u"FILE… [--json]"_s; }
@@ -148,8 +143,7 @@ public:
             files.append(QJsonObject{{u"file"_s, path}, {u"issues"_s, list}});
             if (!parser.isSet(u"json"_s) && issues.isEmpty())
                 context.out << path << ": "
-                            << translated(QT_TRANSLATE_NOOP("obeya::cli", "no problem"))
-                            << Qt::endl;
+                            << cliText(QT_TRANSLATE_NOOP("obeya::cli", "no problem")) << Qt::endl;
         }
         if (parser.isSet(u"json"_s))
             printJson(context, {{u"files"_s, files}});

@@ -1,15 +1,10 @@
 #include "app/cli/project_choice.h"
 
-#include <QCoreApplication>
+#include "app/cli/cli_text.h"
 
 namespace obeya {
 
 using namespace Qt::StringLiterals;
-
-static QString translated(const char *source)
-{
-    return QCoreApplication::translate("obeya::cli", source);
-}
 
 Result<qint64> readNumber(const QCommandLineParser &parser, const QString &option)
 {
@@ -17,7 +12,7 @@ Result<qint64> readNumber(const QCommandLineParser &parser, const QString &optio
     const qint64 number = parser.value(option).toLongLong(&isNumber);
     if (!isNumber || number <= 0)
         return Error{ErrorCode::BadArgument,
-                     translated(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”."))
+                     cliText(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”."))
                          .arg(option, parser.value(option)),
                      {}};
     return number;
@@ -31,10 +26,9 @@ std::optional<QDate> readCalendarDay(const QString &text)
 
 void declareTeam(QCommandLineParser &parser)
 {
-    parser.addOption(
-        {u"team"_s,
-         translated(QT_TRANSLATE_NOOP("obeya::cli", "The team, when there are several.")),
-         u"NAME"_s});
+    parser.addOption({u"team"_s,
+                      cliText(QT_TRANSLATE_NOOP("obeya::cli", "The team, when there are several.")),
+                      u"NAME"_s});
 }
 
 void declareAssessment(QCommandLineParser &parser)
@@ -42,7 +36,7 @@ void declareAssessment(QCommandLineParser &parser)
     declareTeam(parser);
     parser.addOption(
         {u"assessment"_s,
-         translated(QT_TRANSLATE_NOOP("obeya::cli", "An assessment other than the newest.")),
+         cliText(QT_TRANSLATE_NOOP("obeya::cli", "An assessment other than the newest.")),
          u"ID"_s});
 }
 
@@ -51,7 +45,7 @@ Result<std::unique_ptr<Project>> openArgument(const QCommandLineParser &parser, 
 {
     if (parser.positionalArguments().isEmpty())
         return Error{ErrorCode::BadArgument,
-                     translated(QT_TRANSLATE_NOOP("obeya::cli", "Name a project file.")),
+                     cliText(QT_TRANSLATE_NOOP("obeya::cli", "Name a project file.")),
                      {}};
     return Project::open(parser.positionalArguments().first(), mode, context.clock);
 }
@@ -67,13 +61,13 @@ Result<TeamId> chosenTeam(const Project &project, const QCommandLineParser &pars
             return team.id;
     }
     if (!wanted.isEmpty() || teams->isEmpty())
-        return Error{ErrorCode::NotFound,
-                     translated(QT_TRANSLATE_NOOP("obeya::cli", "The project has no team “%1”."))
-                         .arg(wanted),
-                     {}};
+        return Error{
+            ErrorCode::NotFound,
+            cliText(QT_TRANSLATE_NOOP("obeya::cli", "The project has no team “%1”.")).arg(wanted),
+            {}};
     return Error{ErrorCode::BadArgument,
-                 translated(QT_TRANSLATE_NOOP(
-                     "obeya::cli", "The project has several teams; name one with --team.")),
+                 cliText(QT_TRANSLATE_NOOP("obeya::cli",
+                                           "The project has several teams; name one with --team.")),
                  {}};
 }
 
@@ -87,7 +81,7 @@ static Result<Assessment> assessmentOf(const Project &project, TeamId team,
     if (found && found->team != team)
         return Error{
             ErrorCode::NotFound,
-            translated(QT_TRANSLATE_NOOP("obeya::cli", "The team has no assessment %1.")).arg(*id),
+            cliText(QT_TRANSLATE_NOOP("obeya::cli", "The team has no assessment %1.")).arg(*id),
             {}};
     return found;
 }
@@ -108,7 +102,7 @@ Result<Assessment> chosenAssessment(const Project &project, const QCommandLinePa
         return list.error();
     if (list->isEmpty())
         return Error{ErrorCode::NotFound,
-                     translated(QT_TRANSLATE_NOOP("obeya::cli", "The team has no assessment.")),
+                     cliText(QT_TRANSLATE_NOOP("obeya::cli", "The team has no assessment.")),
                      {}};
     return project.assessment(list->first().id);
 }

@@ -1,3 +1,4 @@
+#include "app/cli/cli_text.h"
 #include "app/cli/project_choice.h"
 #include "assessments/project/answer_import.h"
 #include "assessments/project/sample_project.h"
@@ -6,7 +7,6 @@
 #include "reports/content/number_text.h"
 #include "reports/export/metrics_json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace obeya {
@@ -14,11 +14,6 @@ namespace obeya {
 using namespace Qt::StringLiterals;
 
 static constexpr qint64 kLargestAnswerFile = 64'000'000;
-
-static QString translated(const char *source)
-{
-    return QCoreApplication::translate("obeya::cli", source);
-}
 
 namespace {
 
@@ -28,7 +23,7 @@ public:
     QString name() const override { return u"demo"_s; }
     QString description() const override
     {
-        return translated(QT_TRANSLATE_NOOP("obeya::cli", "Writes the sample project."));
+        return cliText(QT_TRANSLATE_NOOP("obeya::cli", "Writes the sample project."));
     }
     QString usage() const override { return u"PROJECT"_s; }
     QString example() const override { return u"obeya-cli demo sample.obeya"_s; }
@@ -56,7 +51,7 @@ public:
     QString name() const override { return u"new"_s; }
     QString description() const override
     {
-        return translated(QT_TRANSLATE_NOOP("obeya::cli", "An empty project with one assessment."));
+        return cliText(QT_TRANSLATE_NOOP("obeya::cli", "An empty project with one assessment."));
     }
     QString usage() const override
     {
@@ -68,13 +63,13 @@ public:
     {
         declareTeam(parser);
         parser.addOption({u"organization"_s,
-                          translated(QT_TRANSLATE_NOOP("obeya::cli", "The organization.")),
+                          cliText(QT_TRANSLATE_NOOP("obeya::cli", "The organization.")),
                           u"NAME"_s});
         parser.addOption({u"model"_s,
-                          translated(QT_TRANSLATE_NOOP("obeya::cli", "The capability model.")),
+                          cliText(QT_TRANSLATE_NOOP("obeya::cli", "The capability model.")),
                           u"ID"_s, u"twelve-factor"_s});
         parser.addOption({u"date"_s,
-                          translated(QT_TRANSLATE_NOOP("obeya::cli", "The day of the assessment.")),
+                          cliText(QT_TRANSLATE_NOOP("obeya::cli", "The day of the assessment.")),
                           u"YYYY-MM-DD"_s});
     }
 
@@ -87,9 +82,9 @@ public:
         const QStringList wanted = parser.value(u"model"_s).split(u'@');
         const auto version = wanted.size() > 1 ? Version::fromText(wanted[1]) : std::nullopt;
         if (wanted.size() > 2 || (wanted.size() == 2 && !version))
-            return wrongUsage(
-                context, translated(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”."))
-                             .arg(u"model"_s, parser.value(u"model"_s)));
+            return wrongUsage(context,
+                              cliText(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”."))
+                                  .arg(u"model"_s, parser.value(u"model"_s)));
         const auto model = context.catalog.find(ModelId(wanted.first()), version);
         if (!model)
             return fail(context, model.error());
@@ -115,7 +110,7 @@ public:
     QString name() const override { return u"info"_s; }
     QString description() const override
     {
-        return translated(
+        return cliText(
             QT_TRANSLATE_NOOP("obeya::cli", "Team, assessments, data, schema version, integrity."));
     }
     QString usage() const override { return u"PROJECT [--json]"_s; }
@@ -152,7 +147,7 @@ public:
                                    {u"imports"_s, info.imports}};
         if (!info.isIntact)
             context.err << info.path << ": "
-                        << translated(QT_TRANSLATE_NOOP("obeya::cli", "The file is damaged."))
+                        << cliText(QT_TRANSLATE_NOOP("obeya::cli", "The file is damaged."))
                         << Qt::endl;
         if (parser.isSet(u"json"_s)) {
             printJson(context, document);
@@ -165,7 +160,7 @@ public:
             context.out << "  " << item.id.value() << "  " << item.date.toString(Qt::ISODate)
                         << "  " << item.model.value() << ' ' << item.modelVersion.toText() << "  "
                         << item.answered << "\n";
-        context.out << translated(
+        context.out << cliText(
                            QT_TRANSLATE_NOOP(
                                "obeya::cli",
                                "%1 deployments, %2 changes, %3 incidents, %4 imports; schema %5"))
@@ -185,7 +180,7 @@ public:
     QString name() const override { return u"answer"_s; }
     QString description() const override
     {
-        return translated(QT_TRANSLATE_NOOP("obeya::cli", "Takes answers from CSV, XLSX or JSON."));
+        return cliText(QT_TRANSLATE_NOOP("obeya::cli", "Takes answers from CSV, XLSX or JSON."));
     }
     QString usage() const override { return u"PROJECT [--assessment ID] --from FILE"_s; }
     QString example() const override
@@ -197,7 +192,7 @@ public:
     {
         declareAssessment(parser);
         parser.addOption({u"from"_s,
-                          translated(QT_TRANSLATE_NOOP("obeya::cli", "The file with answers.")),
+                          cliText(QT_TRANSLATE_NOOP("obeya::cli", "The file with answers.")),
                           u"FILE"_s});
     }
 
@@ -232,7 +227,7 @@ public:
                                 {u"unknown_practice"_s, import->unknownPractice},
                                 {u"bad_value"_s, import->badValue}});
         else
-            context.out << translated(
+            context.out << cliText(
                                QT_TRANSLATE_NOOP("obeya::cli",
                                                  "%1 accepted, %2 unchanged, %3 conflicting, %4 "
                                                  "unknown practice, %5 bad value"))
@@ -252,7 +247,7 @@ public:
     QString name() const override { return u"score"_s; }
     QString description() const override
     {
-        return translated(QT_TRANSLATE_NOOP("obeya::cli", "The score card."));
+        return cliText(QT_TRANSLATE_NOOP("obeya::cli", "The score card."));
     }
     QString usage() const override { return u"PROJECT [--assessment ID] [--rule R] [--json]"_s; }
     QString example() const override { return u"obeya-cli score sample.obeya --json"_s; }
@@ -261,7 +256,7 @@ public:
     {
         declareAssessment(parser);
         parser.addOption({u"rule"_s,
-                          translated(QT_TRANSLATE_NOOP("obeya::cli", "The scoring rule: mean.")),
+                          cliText(QT_TRANSLATE_NOOP("obeya::cli", "The scoring rule: mean.")),
                           u"R"_s});
     }
 
@@ -269,9 +264,9 @@ public:
     {
         if (parser.isSet(u"rule"_s) && parser.value(u"rule"_s) != "mean"_L1)
             return wrongUsage(
-                context, translated(QT_TRANSLATE_NOOP("obeya::cli",
-                                                      "The rule “%1” is not offered; use mean."))
-                             .arg(parser.value(u"rule"_s)));
+                context,
+                cliText(QT_TRANSLATE_NOOP("obeya::cli", "The rule “%1” is not offered; use mean."))
+                    .arg(parser.value(u"rule"_s)));
         const auto project = openArgument(parser, OpenMode::ReadOnly, context);
         if (!project)
             return fail(context, project.error());

@@ -1,3 +1,4 @@
+#include "app/cli/cli_text.h"
 #include "app/cli/project_choice.h"
 #include "app/cli/report_input.h"
 #include "models/base/atomic_file.h"
@@ -6,7 +7,6 @@
 #include "reports/pdf/fonts.h"
 #include "reports/pdf/pdf_renderer.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 static constexpr qint64 kLargestLogo = 4'000'000;
 
-static QString translated(const char *source)
-{
-    return QCoreApplication::translate("obeya::cli", source);
-}
-
 namespace {
 
 class ReportCommand : public Command
@@ -29,7 +24,7 @@ public:
     QString name() const override { return u"report"_s; }
     QString description() const override
     {
-        return translated(
+        return cliText(
             QT_TRANSLATE_NOOP("obeya::cli", "The report as PDF, HTML, XLSX, CSV or JSON."));
     }
     QString usage() const override

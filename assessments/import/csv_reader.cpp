@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 static constexpr qsizetype kLargestCell = 1'000'000;
 static constexpr qsizetype kMostCells = 10'000;
-static constexpr int kSniffedRecords = 5;
-static constexpr qint64 kRecordsPerProgress = 1000;
+static constexpr int kSniffedLines = 5;
+static constexpr qint64 kLinesPerProgress = 1000;
 
 namespace {
 
@@ -147,7 +147,7 @@ static SeparatorFit fitOf(char separator, QByteArrayView head)
     CsvScanner scanner(head, separator);
     std::optional<qsizetype> columns;
     int records = 0;
-    for (int i = 0; i < kSniffedRecords && records < 2 && !scanner.atEnd(); ++i) {
+    for (int i = 0; i < kSniffedLines && records < 2 && !scanner.atEnd(); ++i) {
         const QStringList &cells = scanner.next();
         if (isBlank(cells))
             continue;
@@ -209,7 +209,7 @@ Result<void> readCsv(QByteArrayView utf8, const QString &fileName, const CsvVisi
     if (hasSeparatorLine)
         scanner.next();
     for (qint64 record = 0; !scanner.atEnd(); ++record) {
-        if (record % kRecordsPerProgress == 0 && !goOn(progress, scanner.position(), utf8.size()))
+        if (record % kLinesPerProgress == 0 && !goOn(progress, scanner.position(), utf8.size()))
             return Error{
                 ErrorCode::Cancelled,
                 importText(QT_TRANSLATE_NOOP("obeya::import", "The import was cancelled.")),

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace dom = simdjson::dom;
 
-static constexpr qint64 kRecordsPerProgress = 500;
+static constexpr qint64 kObjectsPerProgress = 500;
 static constexpr int kDeepestList = 6;
 
 static bool isListName(std::string_view name)
@@ -221,7 +221,7 @@ private:
 
     bool record(JsonSpan span, const QString &id = {})
     {
-        if (++m_parsed % kRecordsPerProgress == 1
+        if (++m_parsed % kObjectsPerProgress == 1
             && !goOn(m_progress, span.begin, m_scanner.text().size())) {
             m_error =
                 Error{ErrorCode::Cancelled,

@@ -1,8 +1,8 @@
 #include "assessments/project/answer_import.h"
 
 #include "assessments/project/answer_rows.h"
+#include "assessments/project/project_text.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace obeya {
 
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("obeya::project", source);
-}
 
 bool isOneOf(const QString &value, std::initializer_list<QLatin1String> words,
              QStringView chineseWord)
@@ -182,10 +177,11 @@ private:
         if (!practice) {
             ++m_result.unknownPractice;
             refuse(row.place, u"practice"_s, u"unknown-practice"_s,
-                   name.isEmpty()
-                       ? text(QT_TRANSLATE_NOOP("obeya::project", "The row names no practice."))
-                       : text(QT_TRANSLATE_NOOP("obeya::project", "The model has no practice %1."))
-                             .arg(name));
+                   name.isEmpty() ? projectText(
+                       QT_TRANSLATE_NOOP("obeya::project", "The row names no practice."))
+                                  : projectText(QT_TRANSLATE_NOOP("obeya::project",
+                                                                  "The model has no practice %1."))
+                                        .arg(name));
             return;
         }
         RowReader reader(row, m_model.scale, m_current.value(practice->id));
@@ -203,7 +199,7 @@ private:
     {
         const QString value = row.fields.value(bad.column);
         if (bad.column == "value"_L1)
-            return text(
+            return projectText(
                        QT_TRANSLATE_NOOP("obeya::project",
                                          "%1 is no answer to practice %2. Write a level from %3 to "
                                          "%4, NA or DK."))
@@ -211,19 +207,21 @@ private:
                 .arg(m_model.scale.lowest())
                 .arg(m_model.scale.highest());
         if (bad.column == "target"_L1)
-            return text(QT_TRANSLATE_NOOP("obeya::project",
-                                          "%1 is no target for practice %2. Write a level from %3 "
-                                          "to %4."))
+            return projectText(
+                       QT_TRANSLATE_NOOP("obeya::project",
+                                         "%1 is no target for practice %2. Write a level from %3 "
+                                         "to %4."))
                 .arg(value, code)
                 .arg(m_model.scale.lowest())
                 .arg(m_model.scale.highest());
         if (bad.column == "confidence"_L1)
-            return text(QT_TRANSLATE_NOOP(
-                            "obeya::project",
-                            "%1 is no confidence for practice %2. Write low, medium or high."))
+            return projectText(
+                       QT_TRANSLATE_NOOP(
+                           "obeya::project",
+                           "%1 is no confidence for practice %2. Write low, medium or high."))
                 .arg(value, code);
-        return text(QT_TRANSLATE_NOOP("obeya::project",
-                                      "%1 is no flag for practice %2. Write yes or no."))
+        return projectText(QT_TRANSLATE_NOOP("obeya::project",
+                                             "%1 is no flag for practice %2. Write yes or no."))
             .arg(value, code);
     }
 
@@ -233,8 +231,8 @@ private:
         if (isDisputed) {
             ++m_result.conflicting;
             refuse(entry.place, u"value"_s, u"conflicting"_s,
-                   text(QT_TRANSLATE_NOOP("obeya::project",
-                                          "The file has different answers to practice %1."))
+                   projectText(QT_TRANSLATE_NOOP("obeya::project",
+                                                 "The file has different answers to practice %1."))
                        .arg(entry.practice->code));
         } else if (entry.answer == m_current.value(id) || m_result.answers.contains(id)) {
             ++m_result.unchanged; // as it is, or the same once more

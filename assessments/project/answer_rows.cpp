@@ -1,8 +1,8 @@
 #include "assessments/project/answer_rows.h"
 
 #include "assessments/import/table_reader.h"
+#include "assessments/project/project_text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace obeya {
 
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("obeya::project", source);
-}
 
 // UTF-8 without a byte order mark, from whatever Unicode encoding the mark announces.
 QByteArray withoutByteOrderMark(QByteArrayView bytes)
@@ -55,7 +50,7 @@ Error badJson(const QByteArray &json, const QJsonParseError &error, const QStrin
         QByteArrayView(json).first(std::clamp<qsizetype>(error.offset, 0, json.size()));
     const auto line = 1 + std::count(before.cbegin(), before.cend(), '\n');
     return {ErrorCode::BadContent,
-            text(QT_TRANSLATE_NOOP("obeya::project", "This is not valid JSON: %1."))
+            projectText(QT_TRANSLATE_NOOP("obeya::project", "This is not valid JSON: %1."))
                 .arg(error.errorString()),
             u"%1:%2"_s.arg(fileName).arg(line)};
 }
@@ -71,7 +66,7 @@ Result<QList<AnswerRow>> jsonRows(QByteArrayView bytes, const QString &fileName)
         document.isArray() ? QJsonValue(document.array()) : document.object().value("answers"_L1);
     if (!answers.isArray())
         return Error{ErrorCode::BadContent,
-                     text(QT_TRANSLATE_NOOP(
+                     projectText(QT_TRANSLATE_NOOP(
                          "obeya::project",
                          "Answers are expected as a JSON array, or as an object with an array "
                          "named answers.")),
@@ -102,9 +97,9 @@ Result<QList<AnswerRow>> tableRows(QByteArrayView bytes, const QString &fileName
         names.append(name.trimmed().toLower());
     if (!names.contains("practice"_L1))
         return Error{ErrorCode::BadContent,
-                     text(QT_TRANSLATE_NOOP("obeya::project",
-                                            "There is no column named practice. Answers need the "
-                                            "columns practice and value.")),
+                     projectText(QT_TRANSLATE_NOOP(
+                         "obeya::project", "There is no column named practice. Answers need the "
+                                           "columns practice and value.")),
                      fileName};
     QList<AnswerRow> rows;
     for (const TableRow &cells : table->rows) {

@@ -1,6 +1,7 @@
 #include "assessments/project/evidence_files.h"
 
-#include <QCoreApplication>
+#include "assessments/project/project_text.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -16,11 +17,6 @@ constexpr qint64 kLargestStream = 1'000'000'000; // what cannot be mapped is hel
 constexpr qint64 kStreamPiece = 1 << 20;
 constexpr qint64 kThousandths = 1000;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("obeya::project", source);
-}
-
 // The bytes of a file while this object lives: mapped, or read when it is a stream such as a pipe.
 class FileBytes
 {
@@ -35,11 +31,11 @@ public:
         const QFileInfo info(m_file.fileName());
         if (info.isDir())
             return failure(ErrorCode::IsDirectory,
-                           text(QT_TRANSLATE_NOOP(
+                           projectText(QT_TRANSLATE_NOOP(
                                "obeya::project", "This is a folder. Choose the files inside it.")));
         if (!info.exists())
-            return failure(ErrorCode::NotFound,
-                           text(QT_TRANSLATE_NOOP("obeya::project", "There is no such file.")));
+            return failure(ErrorCode::NotFound, projectText(QT_TRANSLATE_NOOP(
+                                                    "obeya::project", "There is no such file.")));
         if (!m_file.open(QIODevice::ReadOnly))
             return unreadable();
         const qint64 size = m_file.size();
@@ -62,7 +58,7 @@ private:
             m_bytes += piece;
             if (m_bytes.size() > kLargestStream)
                 return failure(ErrorCode::TooLarge,
-                               text(QT_TRANSLATE_NOOP(
+                               projectText(QT_TRANSLATE_NOOP(
                                    "obeya::project", "This input is larger than 1 GB. Save it as a "
                                                      "file and import the file.")));
         }
@@ -74,9 +70,10 @@ private:
 
     Result<void> unreadable() const
     {
-        return failure(ErrorCode::NotReadable,
-                       text(QT_TRANSLATE_NOOP("obeya::project", "The file cannot be read: %1."))
-                           .arg(m_file.errorString()));
+        return failure(
+            ErrorCode::NotReadable,
+            projectText(QT_TRANSLATE_NOOP("obeya::project", "The file cannot be read: %1."))
+                .arg(m_file.errorString()));
     }
 
     Result<void> failure(ErrorCode code, const QString &message) const
@@ -119,7 +116,7 @@ Result<EvidenceRecords> readFile(const QString &path, const EvidenceOptions &opt
 Error cancelled()
 {
     return {ErrorCode::Cancelled,
-            text(QT_TRANSLATE_NOOP("obeya::project", "Cancelled. Nothing was imported.")),
+            projectText(QT_TRANSLATE_NOOP("obeya::project", "Cancelled. Nothing was imported.")),
             {}};
 }
 

@@ -18,7 +18,7 @@ namespace obeya {
 
 namespace {
 
-constexpr qint64 kThousandths = 1000;
+constexpr qint64 kShareSteps = 1000;
 
 // Maps the two halves of an import, reading and storing, onto one progress.
 Progress firstHalf(const Progress &progress)
@@ -94,8 +94,8 @@ private:
     Result<WriteCounts> writeKind(const WriteScope &scope, const QList<Record> &records)
     {
         const auto counts = m_records.write(scope, records, [this](qint64 done, qint64) {
-            const qint64 share = kThousandths * (m_written + done) / m_recordCount;
-            return goOn(m_progress, kThousandths + share, 2 * kThousandths);
+            const qint64 share = kShareSteps * (m_written + done) / m_recordCount;
+            return goOn(m_progress, kShareSteps + share, 2 * kShareSteps);
         });
         m_written += records.size();
         return counts;

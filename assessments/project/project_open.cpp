@@ -1,5 +1,6 @@
 #include "assessments/project/project.h"
 #include "assessments/project/project_parts.h"
+#include "assessments/project/project_text.h"
 #include "assessments/storage/assessment_store.h"
 #include "assessments/storage/file_signature.h"
 #include "assessments/storage/migrations.h"
@@ -17,11 +18,6 @@ namespace obeya {
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("obeya::project", source);
-}
-
 Error inUse(const QLockFile &lock, const QString &path)
 {
     qint64 process = 0;
@@ -29,20 +25,21 @@ Error inUse(const QLockFile &lock, const QString &path)
     QString program;
     if (!lock.getLockInfo(&process, &host, &program))
         return {ErrorCode::InUse,
-                text(QT_TRANSLATE_NOOP("obeya::project",
-                                       "The project is open in another program. Close it there, or "
-                                       "open it read-only.")),
+                projectText(QT_TRANSLATE_NOOP(
+                    "obeya::project", "The project is open in another program. Close it there, or "
+                                      "open it read-only.")),
                 path};
     if (process == QCoreApplication::applicationPid())
         return {ErrorCode::InUse,
-                text(QT_TRANSLATE_NOOP("obeya::project",
-                                       "The project is already open in this program. Use the other "
-                                       "window, or open it read-only.")),
+                projectText(QT_TRANSLATE_NOOP(
+                    "obeya::project", "The project is already open in this program. Use the other "
+                                      "window, or open it read-only.")),
                 path};
     return {ErrorCode::InUse,
-            text(QT_TRANSLATE_NOOP("obeya::project",
-                                   "The project is open in another window or program (%1, process "
-                                   "%2 on %3). Close it there, or open it read-only."))
+            projectText(
+                QT_TRANSLATE_NOOP("obeya::project",
+                                  "The project is open in another window or program (%1, process "
+                                  "%2 on %3). Close it there, or open it read-only."))
                 .arg(program)
                 .arg(process)
                 .arg(host),
@@ -124,9 +121,9 @@ Result<std::unique_ptr<Project>> Project::create(const QString &path, const NewP
         return storageError(StorageProblem::AlreadyExists, path);
     if (!QFileInfo(info.absolutePath()).isDir())
         return Error{ErrorCode::NotFound,
-                     text(QT_TRANSLATE_NOOP("obeya::project",
-                                            "There is no such folder. Choose another place for the "
-                                            "project.")),
+                     projectText(QT_TRANSLATE_NOOP(
+                         "obeya::project", "There is no such folder. Choose another place for the "
+                                           "project.")),
                      info.absolutePath()};
     // Under its name there is either no file or a whole project.
     const QString unfinished = u"%1.%2.part"_s.arg(path).arg(QCoreApplication::applicationPid());

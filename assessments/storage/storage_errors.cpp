@@ -78,12 +78,12 @@ constexpr Sentence kSentences[] = {
      QT_TRANSLATE_NOOP("obeya::storage", "There is no such import in this project.")},
 };
 
-QString text(const char *source)
+} // namespace
+
+QString storageText(const char *source)
 {
     return QCoreApplication::translate("obeya::storage", source);
 }
-
-} // namespace
 
 Error storageError(StorageProblem problem, const QString &path)
 {
@@ -93,7 +93,7 @@ Error storageError(StorageProblem problem, const QString &path)
     Q_ASSERT_X(found != std::end(kSentences), "storageError", "a problem without a sentence");
     if (found == std::end(kSentences))
         return {ErrorCode::Internal, {}, path};
-    return {found->code, text(found->text), path};
+    return {found->code, storageText(found->text), path};
 }
 
 Error sqlError(const QSqlError &error, const QString &path)
@@ -131,7 +131,7 @@ Error sqlError(const QSqlError &error, const QString &path)
         return storageError(StorageProblem::NotReadable, path);
     default:
         return {ErrorCode::Internal,
-                text(QT_TRANSLATE_NOOP("obeya::storage", "The project file reported an error: %1."))
+                storageText(QT_TRANSLATE_NOOP("obeya::storage", "The project file reported an error: %1."))
                     .arg(error.text()),
                 path};
     }

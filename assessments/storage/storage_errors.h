@@ -31,6 +31,9 @@ enum class StorageProblem {
     NoSuchImport,
 };
 
+// The translation of a text that QT_TRANSLATE_NOOP("obeya::storage", …) marks.
+QString storageText(const char *source);
+
 Error storageError(StorageProblem problem, const QString &path);
 
 // The same from what SQLite says; anything unforeseen becomes Internal with SQLite's own words.

@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace obeya {
 
-static QString text(const char *source)
-{
-    return QCoreApplication::translate("obeya::storage", source);
-}
-
 static constexpr auto kSetOrganization =
     R"(INSERT INTO project (id, organization, created_at) VALUES (1, :organization, :created_at)
        ON CONFLICT (id) DO UPDATE SET organization = excluded.organization)"_L1;
@@ -34,7 +29,7 @@ Result<TeamId> TeamStore::add(const QString &name)
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty())
         return Error{ErrorCode::BadArgument,
-                     text(QT_TRANSLATE_NOOP("obeya::storage", "A team needs a name.")),
+                     storageText(QT_TRANSLATE_NOOP("obeya::storage", "A team needs a name.")),
                      {}};
     Statement statement(m_database, kAddTeam);
     statement.bind(u":name"_s, trimmed);
@@ -43,7 +38,7 @@ Result<TeamId> TeamStore::add(const QString &name)
     if (statement.affectedRows() == 0)
         return Error{
             ErrorCode::AlreadyExists,
-            text(QT_TRANSLATE_NOOP("obeya::storage", "There is already a team with the name %1."))
+            storageText(QT_TRANSLATE_NOOP("obeya::storage", "There is already a team with the name %1."))
                 .arg(trimmed),
             {}};
     return TeamId(statement.insertedId());

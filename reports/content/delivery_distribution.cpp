@@ -11,9 +11,10 @@ namespace obeya {
 
 namespace {
 
-constexpr double kHour = 3600; // seconds
-constexpr std::array<double, 7> kBinEdges{4 * kHour,  12 * kHour,  24 * kHour, 48 * kHour,
-                                          96 * kHour, 168 * kHour, 336 * kHour};
+constexpr double kHourInSeconds = 3600; // seconds
+constexpr std::array<double, 7> kBinEdges{
+    4 * kHourInSeconds,  12 * kHourInSeconds,  24 * kHourInSeconds, 48 * kHourInSeconds,
+    96 * kHourInSeconds, 168 * kHourInSeconds, 336 * kHourInSeconds};
 constexpr int kMostServices = 7;
 
 // Lead times or restore times in seconds.
@@ -96,7 +97,7 @@ std::optional<Span> spanOf(int year, Measure measure, size_t bin)
             .level;
     };
     constexpr double kInside = 1; // a second within the bin's edges
-    const double tenYears = 3650 * 24 * kHour;
+    const double tenYears = 3650 * 24 * kHourInSeconds;
     const auto best = levelAt(bin == 0 ? kInside : kBinEdges[bin - 1] + kInside);
     const auto worst = levelAt(bin < kBinEdges.size() ? kBinEdges[bin] - kInside : tenYears);
     if (!best || !worst)
@@ -153,7 +154,7 @@ ChartSpec durationDistribution(const DeliveryMetrics &metrics, const DeliveryDat
         // A bin ends with its edge: exactly 7 days are "4–7 d".
         const auto edge = std::lower_bound(kBinEdges.begin(), kBinEdges.end(), value);
         ++chart.bars[edge - kBinEdges.begin()].count;
-        withinWeek += value <= 168 * kHour ? 1 : 0;
+        withinWeek += value <= 168 * kHourInSeconds ? 1 : 0;
     }
     chart.brackets = bracketsOf(metrics.options.benchmarkYear, measure, language);
 

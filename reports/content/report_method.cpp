@@ -154,7 +154,7 @@ TableBlock leftOutTable(const MetricSet &set, const Language &language)
     return table;
 }
 
-void addDelivery(const ReportContext &context, QList<Block> &blocks)
+void addDeliveryMethod(const ReportContext &context, QList<Block> &blocks)
 {
     const Language &language = context.language;
     blocks.append(sectionTitle(language.text(
@@ -240,7 +240,7 @@ ReportSection methodSection(const ReportContext &context)
             language.text(QT_TRANSLATE_NOOP("obeya::reports", "How the levels are computed")))};
     for (const QString &rule : scoringRules(language))
         section.blocks.append(TextBlock{TextRole::Body, rule});
-    addDelivery(context, section.blocks);
+    addDeliveryMethod(context, section.blocks);
     section.blocks.append(sectionTitle(language.text(QT_TRANSLATE_NOOP("obeya::reports", "Data"))));
     section.blocks.append(sourceFacts(context));
     section.blocks.append(standing(context));

@@ -233,7 +233,7 @@ Block nextSteps(const ReportContext &context)
     return table;
 }
 
-void addDelivery(const ReportContext &context, QList<Block> &blocks)
+void addDeliverySummary(const ReportContext &context, QList<Block> &blocks)
 {
     if (!context.input.metrics)
         return;
@@ -282,7 +282,7 @@ ReportSection summarySection(const ReportContext &context)
                    kRadarHeight});
     columns->right.append(domainTable(context));
     section.blocks.append(columns);
-    addDelivery(context, section.blocks);
+    addDeliverySummary(context, section.blocks);
     section.blocks.append(TextBlock{
         TextRole::Section,
         language.text(QT_TRANSLATE_NOOP("obeya::reports", "Largest gaps and next steps"))});

@@ -45,13 +45,13 @@ static void paintTile(PaperPainter &paper, const QRectF &rect, const MeasureTile
 
 void paintTiles(PaperPainter &paper, const TilesBlock &tiles, const QRectF &rect)
 {
-    constexpr double kGap = 6;
+    constexpr double kTileGap = 6;
     const auto count = static_cast<double>(std::max<qsizetype>(1, tiles.tiles.size()));
-    const double width = (rect.width() - kGap * (count - 1)) / count;
+    const double width = (rect.width() - kTileGap * (count - 1)) / count;
     double x = rect.left();
     for (const MeasureTile &tile : tiles.tiles) {
         paintTile(paper, QRectF(x, rect.top(), width, rect.height()), tile);
-        x += width + kGap;
+        x += width + kTileGap;
     }
 }
 

@@ -1,5 +1,6 @@
 #include "models/model_catalog.h"
 #include "models/model_validator.h"
+#include "tests/support/test_data.h"
 
 #include <QFile>
 
@@ -18,14 +19,6 @@ namespace {
 class BuiltInModel : public testing::TestWithParam<QString>
 {
 };
-
-QString allIssues(const IssueList &issues)
-{
-    QString text;
-    for (const Issue &issue : issues.items())
-        text += u"\n%1 %2: %3"_s.arg(issue.place.path, issue.code, issue.message);
-    return text;
-}
 
 QByteArray builtIn(const QString &id)
 {
@@ -46,7 +39,7 @@ QList<QString> builtInIds()
 TEST_P(BuiltInModel, IsValidWithoutARemark)
 {
     const IssueList issues = validateModel(builtIn(GetParam()), GetParam());
-    EXPECT_TRUE(issues.isEmpty()) << qPrintable(allIssues(issues));
+    EXPECT_TRUE(issues.isEmpty()) << qPrintable(test::allIssues(issues));
 }
 
 TEST_P(BuiltInModel, IsFoundByTheNameOfItsFile)

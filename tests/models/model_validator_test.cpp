@@ -146,14 +146,6 @@ class BrokenModel : public testing::TestWithParam<Broken>
 {
 };
 
-QString allIssues(const IssueList &issues)
-{
-    QString text;
-    for (const Issue &issue : issues.items())
-        text += u"\n%1 %2: %3"_s.arg(issue.place.path, issue.code, issue.message);
-    return text;
-}
-
 } // namespace
 
 TEST_P(BrokenModel, IsReportedWithItsPath)
@@ -166,8 +158,8 @@ TEST_P(BrokenModel, IsReportedWithItsPath)
             return issue.place.path == QLatin1StringView(broken.path)
                    && issue.code == QLatin1StringView(broken.code) && !issue.message.isEmpty();
         });
-    EXPECT_TRUE(isFound) << qPrintable(allIssues(issues));
-    EXPECT_LE(issues.items().size(), 8) << qPrintable(allIssues(issues));
+    EXPECT_TRUE(isFound) << qPrintable(test::allIssues(issues));
+    EXPECT_LE(issues.items().size(), 8) << qPrintable(test::allIssues(issues));
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, BrokenModel, testing::ValuesIn(kBroken));
@@ -175,7 +167,7 @@ INSTANTIATE_TEST_SUITE_P(Files, BrokenModel, testing::ValuesIn(kBroken));
 TEST(ModelValidator, AcceptsTheMinimalModel)
 {
     const IssueList issues = validateModel(test::data(u"models/minimal.json"_s), u"minimal"_s);
-    EXPECT_TRUE(issues.isEmpty()) << qPrintable(allIssues(issues));
+    EXPECT_TRUE(issues.isEmpty()) << qPrintable(test::allIssues(issues));
 }
 
 TEST(ModelValidator, SaysWhatIsAllowed)
@@ -191,7 +183,7 @@ TEST(ModelValidator, FindsFaultsFarApartInOnePass)
 {
     const IssueList issues = validateModel(
         test::data(u"models/broken/faults-in-domains-1-and-10.json"_s), u"two.json"_s);
-    ASSERT_EQ(issues.items().size(), 2) << qPrintable(allIssues(issues));
+    ASSERT_EQ(issues.items().size(), 2) << qPrintable(test::allIssues(issues));
     EXPECT_EQ(issues.items().last().place.path, u"$.domains[10].weight"_s);
 }
 
@@ -199,7 +191,7 @@ TEST(ModelValidator, AllowsShortNamesThatAreTheSameInAllLanguages)
 {
     const QByteArray model = test::data(u"models/broken/same-name.json"_s);
     const IssueList same = validateModel(model, u"same.json"_s);
-    ASSERT_EQ(same.items().size(), 1) << qPrintable(allIssues(same));
+    ASSERT_EQ(same.items().size(), 1) << qPrintable(test::allIssues(same));
     const QJsonDocument document = QJsonDocument::fromJson(model);
     const QString name =
         document[u"domains"_s][0][u"capabilities"_s][0][u"practices"_s][1][u"name"_s][u"en"_s]
@@ -207,7 +199,7 @@ TEST(ModelValidator, AllowsShortNamesThatAreTheSameInAllLanguages)
     ASSERT_GT(name.size(), 3);
     const IssueList none = validateModel(
         QByteArray(model).replace('"' + name.toUtf8() + '"', "\"CI\""), u"short.json"_s);
-    EXPECT_TRUE(none.isEmpty()) << qPrintable(allIssues(none));
+    EXPECT_TRUE(none.isEmpty()) << qPrintable(test::allIssues(none));
 }
 
 TEST(ModelValidator, CountsColumnsInCharacters)
@@ -237,7 +229,7 @@ TEST(ModelValidator, NamesWhatKeepsAFileFromBeingRead)
 TEST(ModelValidator, NamesAllThatAnEmptyObjectLacks)
 {
     const IssueList issues = validateModel("{}", u"model.json"_s);
-    EXPECT_EQ(issues.items().size(), 10) << qPrintable(allIssues(issues));
+    EXPECT_EQ(issues.items().size(), 10) << qPrintable(test::allIssues(issues));
     for (const Issue &issue : issues.items())
         EXPECT_FALSE(issue.message.contains("%1"_L1)) << qPrintable(issue.message);
 }

@@ -12,12 +12,6 @@ using testing::ElementsAre;
 
 namespace {
 
-const Language &english()
-{
-    static const Language language(u"en"_s);
-    return language;
-}
-
 Instant at(int hours)
 {
     const qint64 start = QDateTime(QDate(2026, 5, 4), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
@@ -50,7 +44,7 @@ QList<int> countsOf(const ChartSpec &spec)
 TEST(DistributionChart, PutsAnEdgeIntoTheBinThatEndsThere)
 {
     const DeliveryMetrics metrics = withLeadTimes({1, 4, 5, 24, 168, 169, 400});
-    const ChartSpec spec = distributionChart(metrics, {}, Measure::LeadTime, english());
+    const ChartSpec spec = distributionChart(metrics, {}, Measure::LeadTime, test::english());
     EXPECT_THAT(countsOf(spec), ElementsAre(2, 1, 1, 0, 0, 1, 1, 1));
     EXPECT_EQ(spec.title, u"5 of 7 changes took a week or less"_s);
 }
@@ -61,7 +55,7 @@ TEST(DistributionChart, BracketsFollowTheReportYear)
     const auto labels = [&](int year) {
         metrics.options.benchmarkYear = year;
         QStringList result;
-        const ChartSpec spec = distributionChart(metrics, {}, Measure::LeadTime, english());
+        const ChartSpec spec = distributionChart(metrics, {}, Measure::LeadTime, test::english());
         for (const DistributionBracket &bracket : std::get<DistributionChart>(spec.chart).brackets)
             result.append(u"%1 %2-%3"_s.arg(bracket.label).arg(bracket.first).arg(bracket.last));
         return result;
@@ -72,15 +66,15 @@ TEST(DistributionChart, BracketsFollowTheReportYear)
 
 TEST(DistributionChart, CountsDaysWithoutDeploymentsToo)
 {
-    const ChartSpec spec =
-        distributionChart(withLeadTimes({1, 2, 3}), {}, Measure::DeploymentFrequency, english());
+    const ChartSpec spec = distributionChart(withLeadTimes({1, 2, 3}), {},
+                                             Measure::DeploymentFrequency, test::english());
     EXPECT_THAT(countsOf(spec), ElementsAre(179, 3, 0, 0, 0, 0));
 }
 
 TEST(TrendChart, KeepsEmptyBucketsAndSaysWhyTheyAreEmpty)
 {
     const DeliveryMetrics metrics = test::sampleReport().metrics.value();
-    const ChartSpec spec = trendChart(metrics, Measure::LeadTime, english());
+    const ChartSpec spec = trendChart(metrics, Measure::LeadTime, test::english());
     const auto &chart = std::get<TrendChart>(spec.chart);
     ASSERT_EQ(chart.points.size(), 26);
     EXPECT_FALSE(chart.points[21].value);
@@ -94,14 +88,14 @@ TEST(TrendChart, MarksTheLastBucketThatIsNotOver)
 {
     DeliveryMetrics metrics = test::sampleReport().metrics.value();
     metrics.options.to = QDate(2026, 10, 28);
-    const ChartSpec spec = trendChart(metrics, Measure::DeploymentFrequency, english());
+    const ChartSpec spec = trendChart(metrics, Measure::DeploymentFrequency, test::english());
     EXPECT_TRUE(std::get<TrendChart>(spec.chart).points.last().isPartial);
 }
 
 TEST(TrendChart, DrawsTheLimitOfTheGroupTheFigureIsIn)
 {
     const ChartSpec spec =
-        trendChart(test::sampleReport().metrics.value(), Measure::LeadTime, english());
+        trendChart(test::sampleReport().metrics.value(), Measure::LeadTime, test::english());
     const auto &chart = std::get<TrendChart>(spec.chart);
     ASSERT_TRUE(chart.limit);
     EXPECT_DOUBLE_EQ(*chart.limit, 7);
@@ -119,20 +113,21 @@ TEST(TrendChart, TitleStatesHowTheHalvesDiffer)
         metrics.deployments.append({row, at(day * 24), true, false, {}, 1});
         metrics.changes.append({row, row, std::chrono::hours(hours)});
     }
-    EXPECT_EQ(trendChart(metrics, Measure::LeadTime, english()).title,
+    EXPECT_EQ(trendChart(metrics, Measure::LeadTime, test::english()).title,
               u"Median lead time 4.0 days to July, 2.0 days since August"_s);
 }
 
 TEST(TrendChart, FallsBackToTheNameOfTheMeasureWithoutAValue)
 {
     const DeliveryMetrics metrics = test::sampleReport().metrics.value();
-    EXPECT_EQ(trendChart(metrics, Measure::TimeToRestore, english()).title, u"Time to restore"_s);
+    EXPECT_EQ(trendChart(metrics, Measure::TimeToRestore, test::english()).title,
+              u"Time to restore"_s);
 }
 
 TEST(TrendChart, TitleIsTheFigureWhenTheHalvesAreAlike)
 {
     const DeliveryMetrics metrics = test::sampleReport().metrics.value();
-    EXPECT_EQ(trendChart(metrics, Measure::ChangeFailureRate, english()).title,
+    EXPECT_EQ(trendChart(metrics, Measure::ChangeFailureRate, test::english()).title,
               u"14 of 109 deployments failed"_s);
 }
 
@@ -140,14 +135,15 @@ TEST(MeasureTile, ComparesWithThePeriodBefore)
 {
     const ReportInput input = test::sampleReport();
     const MeasureTile tile =
-        measureTile(*input.metrics, &*input.comparison, Measure::LeadTime, english());
+        measureTile(*input.metrics, &*input.comparison, Measure::LeadTime, test::english());
     EXPECT_EQ(tile.value, u"3.8"_s);
     EXPECT_EQ(tile.unit, u"days, median"_s);
     EXPECT_EQ(tile.comparison, u"was 5.1, down 25%"_s);
     EXPECT_EQ(tile.detail, u"p90 9.8 days, n 109"_s);
-    EXPECT_EQ(measureTile(*input.metrics, &*input.comparison, Measure::ChangeFailureRate, english())
-                  .comparison,
-              u"was 15.8%, down 3.0 points"_s);
+    EXPECT_EQ(
+        measureTile(*input.metrics, &*input.comparison, Measure::ChangeFailureRate, test::english())
+            .comparison,
+        u"was 15.8%, down 3.0 points"_s);
 }
 
 TEST(MeasureTile, DoesNotClaimThatNothingFailedWithoutIncidentData)
@@ -165,7 +161,7 @@ TEST(MeasureTile, SaysWhyThereIsNoValue)
 {
     DeliveryMetrics metrics = test::sampleReport().metrics.value();
     metrics.all.timeToRestore.reason = NoDataReason::NoIncidents;
-    const MeasureTile tile = measureTile(metrics, nullptr, Measure::TimeToRestore, english());
+    const MeasureTile tile = measureTile(metrics, nullptr, Measure::TimeToRestore, test::english());
     EXPECT_EQ(tile.value, u"–"_s);
     EXPECT_EQ(tile.reason, u"Needs incident data"_s);
     EXPECT_TRUE(tile.group.isEmpty());
@@ -175,7 +171,7 @@ TEST(ProfileChart, HasCapabilitiesAsAxesBelowFiveDomains)
 {
     const ReportInput input = test::sampleReport();
     const ChartSpec spec = profileChart(*input.model, input.current.card, u"now"_s,
-                                        &input.previous->card, u"before"_s, english());
+                                        &input.previous->card, u"before"_s, test::english());
     const auto &chart = std::get<RadarChart>(spec.chart);
     EXPECT_EQ(chart.axes, (QStringList{u"Version control"_s, u"Deployment"_s, u"Monitoring"_s}));
     ASSERT_EQ(chart.outlines.size(), 3);

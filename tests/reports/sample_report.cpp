@@ -293,4 +293,10 @@ ReportInput sampleReport()
     return input;
 }
 
+const Language &english()
+{
+    static const Language language(u"en"_s);
+    return language;
+}
+
 } // namespace obeya::test

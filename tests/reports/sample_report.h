@@ -8,6 +8,8 @@ namespace obeya::test {
 // states, one before it, and half a year of delivery figures made by hand.
 ReportInput sampleReport();
 
+const Language &english();
+
 // Every text of a document, one a line, tables with " | " between cells.
 QString documentText(const ReportDocument &document);
 

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace obeya::test {
 
 QString dataPath(const QString &relative)
@@ -28,6 +30,14 @@ std::optional<QString> samplesFolder()
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         return std::nullopt;
     return folder;
+}
+
+QString allIssues(const IssueList &issues)
+{
+    QString text;
+    for (const Issue &issue : issues.items())
+        text += u"\n%1 %2: %3"_s.arg(issue.place.path, issue.code, issue.message);
+    return text;
 }
 
 } // namespace obeya::test

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/base/issue.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -15,5 +17,8 @@ QByteArray data(const QString &relative);
 
 // The folder with real export files (environment variable OBEYA_SAMPLES); tests skip without it.
 std::optional<QString> samplesFolder();
+
+// One line per issue: path, code, message.
+QString allIssues(const IssueList &issues);
 
 } // namespace obeya::test

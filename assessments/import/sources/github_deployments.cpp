@@ -50,7 +50,7 @@ static void noteNoOutcome(const RecordView &record, Conversion &conversion)
                      record);
 }
 
-static void convertDeployment(const RecordView &record, Conversion &conversion)
+static void convertGitHubDeployment(const RecordView &record, Conversion &conversion)
 {
     if (!conversion.requireId(record, {"id"_L1}))
         return;
@@ -136,7 +136,7 @@ const Source kGitHubDeployments{
                    ? 70
                    : 0;
     },
-    convertDeployment};
+    convertGitHubDeployment};
 
 const Source kGitHubGraphQlDeployments{
     "github-deployments-graphql",

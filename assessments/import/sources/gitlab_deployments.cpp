@@ -17,7 +17,7 @@ static QString environmentOf(const RecordView &record, Conversion &conversion)
     return orElse(orElse(name, tier), conversion.options().environment);
 }
 
-static void convertDeployment(const RecordView &record, Conversion &conversion)
+static void convertGitLabDeployment(const RecordView &record, Conversion &conversion)
 {
     if (!conversion.requireId(record, {"id"_L1}))
         return;
@@ -59,6 +59,6 @@ const Source kGitLabDeployments{
                    ? 90
                    : 0;
     },
-    convertDeployment};
+    convertGitLabDeployment};
 
 } // namespace obeya

@@ -48,7 +48,7 @@ static bool readFinish(const RecordView &record, Conversion &conversion, Deploym
     return deployment.finished.has_value();
 }
 
-static void convertDeployment(const RecordView &record, Conversion &conversion)
+static void convertPlainDeployment(const RecordView &record, Conversion &conversion)
 {
     if (!conversion.requireId(record, {"id"_L1}))
         return;
@@ -84,6 +84,6 @@ const Source kPlainDeployments{
     [](const QSet<QString> &keys) {
         return missingPlainColumns(u"deployments"_s, keys).isEmpty() ? 100 : 0;
     },
-    convertDeployment};
+    convertPlainDeployment};
 
 } // namespace obeya

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kHour = 3600;
-constexpr double kDay = 24 * kHour;
+constexpr double kHourInSeconds = 3600;
+constexpr double kDayInSeconds = 24 * kHourInSeconds;
 constexpr int kEnough = 5;
 
 using Level = PerformanceLevel;
@@ -70,45 +70,45 @@ TEST(Benchmark, ReportsWithoutElite)
 
 TEST(Benchmark, LeadTimeEdgesOf2024)
 {
-    EXPECT_EQ(leadTime(2024, kDay - 1), Level::Elite);
-    EXPECT_EQ(leadTime(2024, kDay), Level::High);
-    EXPECT_EQ(leadTime(2024, 7 * kDay), Level::High);
-    EXPECT_EQ(leadTime(2024, 7 * kDay + 1), Level::Medium);
-    EXPECT_EQ(leadTime(2024, 30 * kDay), Level::Medium);
-    EXPECT_EQ(leadTime(2024, 30 * kDay + 1), Level::Low);
-    EXPECT_EQ(leadTime(2024, 182 * kDay + 1), Level::Low);
+    EXPECT_EQ(leadTime(2024, kDayInSeconds - 1), Level::Elite);
+    EXPECT_EQ(leadTime(2024, kDayInSeconds), Level::High);
+    EXPECT_EQ(leadTime(2024, 7 * kDayInSeconds), Level::High);
+    EXPECT_EQ(leadTime(2024, 7 * kDayInSeconds + 1), Level::Medium);
+    EXPECT_EQ(leadTime(2024, 30 * kDayInSeconds), Level::Medium);
+    EXPECT_EQ(leadTime(2024, 30 * kDayInSeconds + 1), Level::Low);
+    EXPECT_EQ(leadTime(2024, 182 * kDayInSeconds + 1), Level::Low);
 }
 
 TEST(Benchmark, AGapBelongsToTheNextLevel)
 {
-    EXPECT_EQ(leadTime(2021, 5 * kHour), Level::High);
-    EXPECT_EQ(leadTime(2021, kHour), Level::High);
-    EXPECT_EQ(leadTime(2021, 8 * kDay), Level::Medium);
-    EXPECT_EQ(restore(2018, 2 * kDay), Level::Low);
+    EXPECT_EQ(leadTime(2021, 5 * kHourInSeconds), Level::High);
+    EXPECT_EQ(leadTime(2021, kHourInSeconds), Level::High);
+    EXPECT_EQ(leadTime(2021, 8 * kDayInSeconds), Level::Medium);
+    EXPECT_EQ(restore(2018, 2 * kDayInSeconds), Level::Low);
 }
 
 TEST(Benchmark, PastTheLastEdgeIsTheLowestLevel)
 {
-    EXPECT_EQ(leadTime(2016, 1000 * kDay), Level::Low);
-    EXPECT_EQ(restore(2024, 400 * kDay), Level::Low);
-    EXPECT_EQ(restore(2021, 8 * kDay), Level::Low);
+    EXPECT_EQ(leadTime(2016, 1000 * kDayInSeconds), Level::Low);
+    EXPECT_EQ(restore(2024, 400 * kDayInSeconds), Level::Low);
+    EXPECT_EQ(restore(2021, 8 * kDayInSeconds), Level::Low);
 }
 
 TEST(Benchmark, OfEqualBandsTheBetterLevelCounts)
 {
-    EXPECT_EQ(leadTime(2017, 14 * kDay), Level::Medium);
-    EXPECT_EQ(restore(2024, 5 * kHour), Level::High);
+    EXPECT_EQ(leadTime(2017, 14 * kDayInSeconds), Level::Medium);
+    EXPECT_EQ(restore(2024, 5 * kHourInSeconds), Level::High);
     EXPECT_EQ(frequency(2018, 0.1), Level::Medium);
 }
 
 TEST(Benchmark, RestoreBandsOfTheYears)
 {
-    EXPECT_EQ(restore(2024, kHour - 1), Level::Elite);
-    EXPECT_EQ(restore(2024, kHour), Level::High);
-    EXPECT_EQ(restore(2023, 2 * kDay), Level::Medium);
-    EXPECT_EQ(restore(2023, 8 * kDay), Level::Low);
-    EXPECT_EQ(restore(2016, 5 * kHour), Level::Medium);
-    EXPECT_EQ(restore(2017, 2 * kDay), Level::Low);
+    EXPECT_EQ(restore(2024, kHourInSeconds - 1), Level::Elite);
+    EXPECT_EQ(restore(2024, kHourInSeconds), Level::High);
+    EXPECT_EQ(restore(2023, 2 * kDayInSeconds), Level::Medium);
+    EXPECT_EQ(restore(2023, 8 * kDayInSeconds), Level::Low);
+    EXPECT_EQ(restore(2016, 5 * kHourInSeconds), Level::Medium);
+    EXPECT_EQ(restore(2017, 2 * kDayInSeconds), Level::Low);
 }
 
 TEST(Benchmark, ChangeFailureLimitsBelongToTheBetterLevel)
@@ -187,7 +187,7 @@ TEST(Benchmark, ABetterFigureNeverGetsALowerLevel)
 {
     for (const int year : benchmarkYears()) {
         std::optional<Level> before = Level::Elite;
-        for (double seconds = 60; seconds < 400 * kDay; seconds *= 1.05) {
+        for (double seconds = 60; seconds < 400 * kDayInSeconds; seconds *= 1.05) {
             const auto level = leadTime(year, seconds);
             if (!level)
                 break;

@@ -5,6 +5,8 @@
 
 namespace obeya::test {
 
+constexpr double kHourInMs = 3'600'000;
+
 struct RecordTexts
 {
     QString deployments;

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kHour = 3'600'000;
-
 LeadTimeFigure leadTimeOf(const QString &deploymentText, const QString &changeText,
                           const MetricsOptions &options = {})
 {
@@ -30,7 +28,7 @@ TEST(LeadTime, PairsByListedCommits)
     const auto figure = leadTimeOf(u"2024-01-02T12:00Z ok commits=abcdef01,abcdef02"_s,
                                    u"abcdef01 2024-01-02T10:00Z; abcdef02 2024-01-02T08:00Z"_s);
     EXPECT_EQ(figure.pairedBy.explicitLink, 2);
-    EXPECT_DOUBLE_EQ(*figure.median, 3 * kHour);
+    EXPECT_DOUBLE_EQ(*figure.median, 3 * kHourInMs);
     EXPECT_EQ(figure.reason, NoDataReason::None);
 }
 
@@ -39,7 +37,7 @@ TEST(LeadTime, PairsByTheDeploymentThatAChangeNames)
     const auto figure =
         leadTimeOf(u"2024-01-02T12:00Z ok id=r7"_s, u"c1 2024-01-02T10:00Z deployment=r7"_s);
     EXPECT_EQ(figure.pairedBy.explicitLink, 1);
-    EXPECT_DOUBLE_EQ(*figure.value, 2 * kHour);
+    EXPECT_DOUBLE_EQ(*figure.value, 2 * kHourInMs);
 }
 
 TEST(LeadTime, PairsByTheDeployedSha)
@@ -85,7 +83,7 @@ TEST(LeadTime, TheFirstSuccessfulDeploymentCounts)
                                    "2024-01-02T12:00Z failed commits=abcdef01"_s,
                                    u"abcdef01 2024-01-03T10:00Z"_s);
     EXPECT_EQ(figure.records, 1);
-    EXPECT_DOUBLE_EQ(*figure.value, 2 * kHour);
+    EXPECT_DOUBLE_EQ(*figure.value, 2 * kHourInMs);
 }
 
 TEST(LeadTime, AnExplicitLinkGoesBeforeAnEarlierSha)
@@ -94,7 +92,7 @@ TEST(LeadTime, AnExplicitLinkGoesBeforeAnEarlierSha)
                                    "2024-01-03T12:00Z ok commits=abcdef01"_s,
                                    u"abcdef01 2024-01-02T10:00Z"_s);
     EXPECT_EQ(figure.pairedBy.explicitLink, 1);
-    EXPECT_DOUBLE_EQ(*figure.value, 26 * kHour);
+    EXPECT_DOUBLE_EQ(*figure.value, 26 * kHourInMs);
 }
 
 TEST(LeadTime, ACommitOnlyInAFailedDeploymentIsUndeployed)
@@ -114,7 +112,8 @@ TEST(LeadTime, TimePairsOnlyWhenAllowed)
     EXPECT_EQ(leadTimeOf(deployed, change).reason, NoDataReason::NoLinkedChanges);
     const auto figure = leadTimeOf(deployed, change, byTime());
     EXPECT_EQ(figure.pairedBy.time, 1);
-    EXPECT_DOUBLE_EQ(*figure.value, 26 * kHour); // from commit to the deployment after the merge
+    EXPECT_DOUBLE_EQ(*figure.value,
+                     26 * kHourInMs); // from commit to the deployment after the merge
 }
 
 TEST(LeadTime, TimePairsADeploymentAtTheVeryMoment)
@@ -129,7 +128,7 @@ TEST(LeadTime, CommitsOfAFailedDeploymentShipWithTheNextSuccessByTime)
     const auto figure = leadTimeOf(
         u"2024-01-02T12:00Z failed commits=abcdef01; 2024-01-03T12:00Z ok commits=abcdef02"_s,
         u"abcdef01 2024-01-02T10:00Z"_s, byTime());
-    EXPECT_DOUBLE_EQ(*figure.value, 26 * kHour);
+    EXPECT_DOUBLE_EQ(*figure.value, 26 * kHourInMs);
 }
 
 TEST(LeadTime, StartIsSelectable)
@@ -146,7 +145,7 @@ TEST(LeadTime, StartIsSelectable)
     for (const auto &[start, hours] : expected) {
         MetricsOptions options;
         options.leadTimeFrom = start;
-        EXPECT_DOUBLE_EQ(*leadTimeOf(deployed, change, options).value, hours * kHour);
+        EXPECT_DOUBLE_EQ(*leadTimeOf(deployed, change, options).value, hours * kHourInMs);
     }
 }
 
@@ -177,13 +176,13 @@ TEST(LeadTime, CentralValueIsSelectable)
     const QString deployed = u"2024-01-02T12:00Z ok commits=abcdef01,abcdef02"_s;
     const QString change = u"abcdef01 2024-01-02T11:00Z; abcdef02 2024-01-02T08:00Z"_s;
     MetricsOptions options;
-    EXPECT_DOUBLE_EQ(*leadTimeOf(deployed, change, options).value, 2.5 * kHour);
+    EXPECT_DOUBLE_EQ(*leadTimeOf(deployed, change, options).value, 2.5 * kHourInMs);
     options.central = CentralValue::LowerMedian;
-    EXPECT_DOUBLE_EQ(*leadTimeOf(deployed, change, options).value, kHour);
+    EXPECT_DOUBLE_EQ(*leadTimeOf(deployed, change, options).value, kHourInMs);
     options.central = CentralValue::Mean;
     EXPECT_DOUBLE_EQ(
         *leadTimeOf(deployed, change + u"; abcdef01 2024-01-02T11:00Z"_s, options).value,
-        2 * kHour);
+        2 * kHourInMs);
 }
 
 TEST(LeadTime, BelongsToThePeriodOfItsDeployment)
@@ -193,7 +192,7 @@ TEST(LeadTime, BelongsToThePeriodOfItsDeployment)
     const QString change = u"abcdef01 2024-01-30T12:00Z; abcdef02 2024-01-30T12:00Z"_s;
     const auto figure = leadTimeOf(deployed, change, period({2024, 2, 1}, {2024, 2, 29}));
     EXPECT_EQ(figure.records, 1);
-    EXPECT_DOUBLE_EQ(*figure.value, 48 * kHour);
+    EXPECT_DOUBLE_EQ(*figure.value, 48 * kHourInMs);
     EXPECT_EQ(figure.excluded.undeployed, 0);
     EXPECT_EQ(leadTimeOf(deployed, change, period({2024, 3, 1}, {2024, 3, 31})).reason,
               NoDataReason::FilteredOut);
@@ -249,10 +248,10 @@ TEST(LeadTime, ACommitOfTwoServicesCountsWithTheFirstOfThoseChosen)
         u"2024-01-02T12:00Z ok service=A commits=abcdef01; 2024-01-03T12:00Z ok service=B commits=abcdef01"_s,
         u"abcdef01 2024-01-02T10:00Z"_s,
         {}};
-    EXPECT_DOUBLE_EQ(*computed(texts).all.leadTime.value, 2 * kHour);
+    EXPECT_DOUBLE_EQ(*computed(texts).all.leadTime.value, 2 * kHourInMs);
     MetricsOptions options;
     options.services = {u"B"_s};
-    EXPECT_DOUBLE_EQ(*computed(texts, options).all.leadTime.value, 26 * kHour);
+    EXPECT_DOUBLE_EQ(*computed(texts, options).all.leadTime.value, 26 * kHourInMs);
     EXPECT_EQ(computed(texts, options).all.leftOut.otherService, 1);
 }
 

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kHour = 3'600'000;
-
 RestoreFigure restoreOf(const QString &deploymentText, const QString &incidentText,
                         const MetricsOptions &options = {})
 {
@@ -31,7 +29,7 @@ TEST(TimeToRestore, CountsFromTheIncidentByDefault)
         restoreOf(u"2024-01-01T10:00Z ok"_s, u"2024-01-01T11:00Z resolved=2024-01-01T13:00Z;"
                                              "2024-01-01T12:00Z resolved=2024-01-01T16:00Z"_s);
     EXPECT_EQ(figure.records, 2);
-    EXPECT_DOUBLE_EQ(*figure.value, 3 * kHour);
+    EXPECT_DOUBLE_EQ(*figure.value, 3 * kHourInMs);
 }
 
 TEST(TimeToRestore, CanCountFromTheDeployment)
@@ -43,13 +41,13 @@ TEST(TimeToRestore, CanCountFromTheDeployment)
                                   "2023-12-01T11:00Z resolved=2024-01-01T13:00Z"_s,
                                   options);
     EXPECT_EQ(figure.records, 1); // the other one belongs to no deployment
-    EXPECT_DOUBLE_EQ(*figure.value, 3 * kHour);
+    EXPECT_DOUBLE_EQ(*figure.value, 3 * kHourInMs);
 }
 
 TEST(TimeToRestore, UnattributedIncidentsCountFromTheIncident)
 {
     EXPECT_DOUBLE_EQ(*restoreOf({}, u"2024-01-01T11:00Z resolved=2024-01-01T13:00Z"_s).value,
-                     2 * kHour);
+                     2 * kHourInMs);
 }
 
 TEST(TimeToRestore, BelongsToThePeriodInWhichItWasResolved)
@@ -99,7 +97,7 @@ TEST(TimeToRestore, PipelineOutagesRunToTheNextSuccessOfTheService)
                   "2024-01-01T14:00Z failed service=B"_s,
                   {}, fromPipeline());
     EXPECT_EQ(figure.records, 1);
-    EXPECT_DOUBLE_EQ(*figure.value, 3 * kHour);
+    EXPECT_DOUBLE_EQ(*figure.value, 3 * kHourInMs);
     EXPECT_EQ(figure.open, 1);
 }
 

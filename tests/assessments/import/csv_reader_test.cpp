@@ -30,7 +30,7 @@ QList<Row> rows(QByteArrayView text)
     return all;
 }
 
-Error failure(QByteArrayView text)
+Error csvFailure(QByteArrayView text)
 {
     const auto read =
         readCsv(text, QStringLiteral("file"), [](qint64, const QStringList &) { return true; });
@@ -100,7 +100,7 @@ TEST(CsvReader, ReadsOldMacLineEnds)
 
 TEST(CsvReader, ReportsLineOfUnclosedQuote)
 {
-    const Error error = failure("id,a\n1,\"two\nlines\",\"open\n2,3\n");
+    const Error error = csvFailure("id,a\n1,\"two\nlines\",\"open\n2,3\n");
     EXPECT_EQ(error.code, ErrorCode::BadContent);
     EXPECT_EQ(error.where, QStringLiteral("file:3"));
 }
@@ -108,13 +108,13 @@ TEST(CsvReader, ReportsLineOfUnclosedQuote)
 TEST(CsvReader, RefusesCellsOverOneMegabyte)
 {
     const QByteArray huge(1'100'000, 'x');
-    EXPECT_EQ(failure("id,a\n1," + huge + "\n").where, QStringLiteral("file:2"));
-    EXPECT_EQ(failure("id,a\n1,\"" + huge + "\"\n").code, ErrorCode::BadContent);
+    EXPECT_EQ(csvFailure("id,a\n1," + huge + "\n").where, QStringLiteral("file:2"));
+    EXPECT_EQ(csvFailure("id,a\n1,\"" + huge + "\"\n").code, ErrorCode::BadContent);
 }
 
 TEST(CsvReader, RefusesRowsOfCountlessCells)
 {
-    EXPECT_EQ(failure(QByteArray(1'000'000, ',') + "x\n").code, ErrorCode::BadContent);
+    EXPECT_EQ(csvFailure(QByteArray(1'000'000, ',') + "x\n").code, ErrorCode::BadContent);
 }
 
 TEST(CsvReader, StopsWhenCancelled)

@@ -30,7 +30,7 @@ QString ids(QByteArrayView text)
     return records(text).ids.join(u' ');
 }
 
-Error failure(QByteArrayView text)
+Error jsonFailure(QByteArrayView text)
 {
     IssueList issues;
     const auto read =
@@ -157,19 +157,19 @@ TEST(JsonRecords, TellsNumberAndLineOfARecord)
 
 TEST(JsonRecords, ReportsWhereCutJsonEnds)
 {
-    EXPECT_EQ(failure("[\n{\"id\":1},\n{\"id\":2").where, "file:3"_L1);
-    EXPECT_EQ(failure("{\"total_count\":3,\n\"workflow_runs\":[{\"id\":1}").where, "file:2"_L1);
-    EXPECT_EQ(failure("{\"id\":1}\n{\"id\":2}\n{\"id\":").where, "file:3"_L1);
-    EXPECT_EQ(failure("[").code, ErrorCode::BadContent);
-    EXPECT_EQ(failure("[{\"id\":1},").code, ErrorCode::BadContent);
+    EXPECT_EQ(jsonFailure("[\n{\"id\":1},\n{\"id\":2").where, "file:3"_L1);
+    EXPECT_EQ(jsonFailure("{\"total_count\":3,\n\"workflow_runs\":[{\"id\":1}").where, "file:2"_L1);
+    EXPECT_EQ(jsonFailure("{\"id\":1}\n{\"id\":2}\n{\"id\":").where, "file:3"_L1);
+    EXPECT_EQ(jsonFailure("[").code, ErrorCode::BadContent);
+    EXPECT_EQ(jsonFailure("[{\"id\":1},").code, ErrorCode::BadContent);
 }
 
 TEST(JsonRecords, ReportsTheLineOfWrongJson)
 {
-    EXPECT_EQ(failure("[{\"id\":1},\n{\"id\":2]").where, "file:2"_L1);
-    EXPECT_EQ(failure("[{\"id\":1}\n{\"id\":2}]").where, "file:2"_L1);
-    EXPECT_EQ(failure("{\"id\":1}\n{\"id\":tru}\n").where, "file:2"_L1);
-    EXPECT_EQ(failure("{\"id\":\"cut\n{\"id\":2}\n").where, "file:1"_L1);
+    EXPECT_EQ(jsonFailure("[{\"id\":1},\n{\"id\":2]").where, "file:2"_L1);
+    EXPECT_EQ(jsonFailure("[{\"id\":1}\n{\"id\":2}]").where, "file:2"_L1);
+    EXPECT_EQ(jsonFailure("{\"id\":1}\n{\"id\":tru}\n").where, "file:2"_L1);
+    EXPECT_EQ(jsonFailure("{\"id\":\"cut\n{\"id\":2}\n").where, "file:1"_L1);
 }
 
 TEST(JsonRecords, RefusesDeepNesting)
@@ -178,9 +178,9 @@ TEST(JsonRecords, RefusesDeepNesting)
         QByteArray("{\"a\":").repeated(100'000) + "1" + QByteArray("}").repeated(100'000);
     const QByteArray lists =
         QByteArray("[").repeated(100'000) + "{}" + QByteArray("]").repeated(100'000);
-    EXPECT_EQ(failure(objects).code, ErrorCode::BadContent);
-    EXPECT_EQ(failure(lists).code, ErrorCode::BadContent);
-    EXPECT_EQ(failure(QByteArray("{\"data\":").repeated(1000)).code, ErrorCode::BadContent);
+    EXPECT_EQ(jsonFailure(objects).code, ErrorCode::BadContent);
+    EXPECT_EQ(jsonFailure(lists).code, ErrorCode::BadContent);
+    EXPECT_EQ(jsonFailure(QByteArray("{\"data\":").repeated(1000)).code, ErrorCode::BadContent);
 }
 
 TEST(JsonRecords, StopsWhenCancelled)

@@ -46,25 +46,25 @@ Pipe::Pipe()
 
 Pipe::~Pipe()
 {
-    close(m_reading);
+    ::close(m_reading);
     onlyListen();
 }
 
 void Pipe::say(int number) const
 {
-    EXPECT_EQ(write(m_writing, &number, sizeof number), ssize_t{sizeof number});
+    EXPECT_EQ(::write(m_writing, &number, sizeof number), ssize_t{sizeof number});
 }
 
 int Pipe::hear() const
 {
     int number = -1;
-    return read(m_reading, &number, sizeof number) == ssize_t{sizeof number} ? number : -1;
+    return ::read(m_reading, &number, sizeof number) == ssize_t{sizeof number} ? number : -1;
 }
 
 void Pipe::onlyListen()
 {
     if (m_writing >= 0)
-        close(m_writing);
+        ::close(m_writing);
     m_writing = -1;
 }
 
