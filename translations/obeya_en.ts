@@ -17,6 +17,13 @@
             <numerusform>Slowest changes: %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Last %n week(s)</source>
+        <translation>
+            <numerusform>Last %n week</numerusform>
+            <numerusform>Last %n weeks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>obeya::ImportDialog</name>

@@ -245,6 +245,40 @@
         <source>Exports (*.csv *.tsv *.json *.ndjson *.jsonl);;All files (*)</source>
         <translation>导出文件 (*.csv *.tsv *.json *.ndjson *.jsonl);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>previous period</source>
+        <translation>上一时间段</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不对比</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>全部数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n week(s)</source>
+        <translation>
+            <numerusform>最近 %n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>选择日期…</translation>
+    </message>
 </context>
 <context>
     <name>obeya::ImportDialog</name>
@@ -435,14 +469,6 @@
         <translation>键盘</translation>
     </message>
     <message>
-        <source>Assessment: 0–5 level, N not applicable, D don’t know, Backspace clear, T then 0–5 target, C comment, E evidence, F flag, Enter or J next, K previous, Ctrl+Right next open practice, / find.
-Delivery data: 1–4 measure, U bucket, arrows move in a chart.
-Ctrl+1 to Ctrl+4 pages, Ctrl+B sidebar, Ctrl+Shift+L light or dark.</source>
-        <translation>问卷：0–5 选择级别，N 不适用，D 不清楚，Backspace 清除，T 再按 0–5 设定目标，C 备注，E 证据，F 标记，Enter 或 J 下一项，K 上一项，Ctrl+Right 下一项未答的实践，/ 查找。
-交付数据：1–4 选择指标，U 切换时间粒度，方向键在图中移动。
-Ctrl+1 至 Ctrl+4 切换页面，Ctrl+B 侧栏，Ctrl+Shift+L 浅色或深色。</translation>
-    </message>
-    <message>
         <source>About Obeya</source>
         <translation>关于 Obeya</translation>
     </message>
@@ -515,6 +541,22 @@ Nothing leaves this computer.</source>
 Qt %2，GPL 第 3 版或更高版本。
 字体：取自 Noto Sans 和 Noto Sans CJK，SIL Open Font License 1.1。
 任何数据都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>F1 Help</source>
+        <translation>F1 帮助</translation>
+    </message>
+    <message>
+        <source>Assessment: 0–5 level, N not applicable, D don’t know, Backspace clear, T then 0–5 target, C comment, E evidence, F flag, Enter or J next, K previous, Ctrl+Right next open practice, / find.
+Delivery data: 1–4 measure, U bucket, arrows move in a chart.
+Ctrl with a digit: pages; Ctrl+B sidebar, Ctrl+I side panel, Ctrl+Shift+L light or dark.</source>
+        <translation>问卷：0–5 选择级别，N 不适用，D 不清楚，Backspace 清除，T 后按 0–5 设目标，C 备注，E 证据，F 标记，Enter 或 J 下一题，K 上一题，Ctrl+右 下一道未答题，/ 查找。
+交付数据：1–4 选择度量，U 切换时间粒度，方向键在图表中移动。
+Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Shift+L 浅色或深色。</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>侧栏面板</translation>
     </message>
 </context>
 <context>
@@ -613,6 +655,36 @@ Qt %2，GPL 第 3 版或更高版本。
     <message>
         <source>No delivery data imported yet</source>
         <translation>尚未导入交付数据</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::Page</name>
+    <message>
+        <source>Side panel</source>
+        <translation>侧栏面板</translation>
+    </message>
+    <message>
+        <source>Side panel (Ctrl+I)</source>
+        <translation>侧栏面板（Ctrl+I）</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::PeriodDialog</name>
+    <message>
+        <source>Period</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Show period</source>
+        <translation>显示该时间段</translation>
     </message>
 </context>
 <context>
@@ -724,6 +796,13 @@ Qt %2，GPL 第 3 版或更高版本。
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::TeamButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Team %1</source>

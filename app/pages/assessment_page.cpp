@@ -37,7 +37,9 @@ AssessmentPage::AssessmentPage(const PageContext &context, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(makeQuestion());
-    m_splitter->addWidget(makeSidePanel());
+    QWidget *side = makeSidePanel();
+    m_splitter->addWidget(side);
+    setSidePanel(side);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({280, 620, 290});
     m_splitter->restoreState(context.settings.assessmentSplitter);

@@ -2,7 +2,9 @@
 #include "app/item_models/practice_list_model.h"
 #include "app/pages/assessment_page.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/icons.h"
 #include "app/widgets/level_row.h"
+#include "app/widgets/panel.h"
 #include "app/widgets/practice_delegate.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text_label.h"
@@ -32,7 +34,7 @@ static void clear(QLayout *layout)
 
 QWidget *AssessmentPage::makeList()
 {
-    auto *panel = new QWidget;
+    auto *panel = new Panel(Qt::RightEdge);
     panel->setObjectName(u"practicePanel"_s);
     panel->setMinimumWidth(220);
     auto *column = new QVBoxLayout(panel);
@@ -42,6 +44,7 @@ QWidget *AssessmentPage::makeList()
     m_search->setPlaceholderText(tr("Find a practice"));
     m_search->setAccessibleName(tr("Find a practice"));
     m_search->setClearButtonEnabled(true);
+    m_search->addAction(lineIcon(u"search"_s, paletteOf(this).text3), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &AssessmentPage::applyFilter);
     column->addWidget(m_search);
@@ -134,6 +137,8 @@ QWidget *AssessmentPage::makeQuestion()
     m_comment->setMinimumHeight(56);
     m_comment->setMaximumHeight(110);
     m_comment->setTabChangesFocus(true);
+    m_comment->viewport()->setAutoFillBackground(false); // the style paints a round frame
+    m_comment->document()->setDocumentMargin(7);
     m_comment->installEventFilter(this);
     connect(m_comment, &QPlainTextEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     column->addWidget(m_commentLabel);
@@ -156,7 +161,7 @@ QWidget *AssessmentPage::makeQuestion()
 
 QWidget *AssessmentPage::makeFooter()
 {
-    auto *bar = new QWidget;
+    auto *bar = new Panel(Qt::TopEdge);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(24, 8, 24, 10);
     auto *previous = new ActionButton(ButtonKind::Normal, u"chevl"_s, tr("Previous"));
@@ -184,7 +189,7 @@ QWidget *AssessmentPage::makeFooter()
 
 QWidget *AssessmentPage::makeSidePanel()
 {
-    auto *content = new QWidget;
+    auto *content = new Panel(Qt::LeftEdge);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 16, 16, 16);
     const auto heading = [column](const QString &text) {

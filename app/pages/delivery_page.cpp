@@ -2,6 +2,7 @@
 
 #include "app/item_models/change_table_model.h"
 #include "app/pages/import_dialog.h"
+#include "app/pages/period_dialog.h"
 #include "app/session/project_session.h"
 #include "app/session/prompts.h"
 #include "app/widgets/buttons.h"
@@ -80,18 +81,23 @@ QWidget *DeliveryPage::makeFilterBar()
         auto *box = new QComboBox;
         box->setObjectName(name);
         box->setAccessibleName(accessible);
-        box->setMinimumWidth(110);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(box, &QComboBox::activated, this, &DeliveryPage::readFilters);
         row->addWidget(box);
         return box;
     };
-    m_period = new TextLabel(TypeRole::BodyStrong);
-    row->addWidget(m_period);
-    row->addSpacing(12);
+    label(tr("Period"));
+    m_period = combo(u"periodFilter"_s, tr("Period"));
+    disconnect(m_period, &QComboBox::activated, this, nullptr);
+    connect(m_period, &QComboBox::activated, this, &DeliveryPage::pickPeriod);
     label(tr("Service"));
     m_service = combo(u"serviceFilter"_s, tr("Service"));
     label(tr("Environment"));
     m_environment = combo(u"environmentFilter"_s, tr("Environment"));
+    label(tr("Compare"));
+    m_compare = combo(u"comparisonFilter"_s, tr("Compare with"));
+    m_compare->addItem(tr("previous period"));
+    m_compare->addItem(tr("nothing"));
     m_bucket = new SegmentedControl({tr("Day"), tr("Week"), tr("Month")});
     m_bucket->setObjectName(u"bucketFilter"_s);
     connect(m_bucket, &SegmentedControl::picked, this, &DeliveryPage::readFilters);
@@ -198,7 +204,8 @@ void DeliveryPage::showFilters()
 {
     const DeliverySession &delivery = *m_context.session.delivery();
     const MetricsOptions &used = delivery.metrics()->options;
-    m_period->setText(periodText(*used.from, *used.to, m_context.language));
+    showPeriods();
+    m_compare->setCurrentIndex(delivery.comparisonChoice() == Comparison::PreviousPeriod ? 0 : 1);
     const auto fill = [](QComboBox *box, const QString &all, const QStringList &names,
                          const QStringList &chosen) {
         const QSignalBlocker blocker(box);
@@ -215,6 +222,50 @@ void DeliveryPage::showFilters()
     const QSignalBlocker blocker(m_year);
     m_year->setCurrentIndex(m_year->findData(used.benchmarkYear));
     m_reset->setVisible(delivery.differsFromDefault());
+}
+
+// Choices of the period; their data is the number of weeks, 0 for all data.
+static constexpr int kWeekChoices[] = {4, 13, 26, 52};
+static constexpr int kOwnPeriod = -1;
+
+void DeliveryPage::showPeriods()
+{
+    const DeliverySession &delivery = *m_context.session.delivery();
+    const MetricsOptions &used = delivery.metrics()->options;
+    const QString dates = periodText(*used.from, *used.to, m_context.language);
+    const int weeks = delivery.lastWeeks();
+    const bool isAll = !delivery.options().from && !delivery.options().to;
+    const QSignalBlocker blocker(m_period);
+    m_period->clear();
+    if (!isAll && weeks == 0)
+        m_period->addItem(dates, kOwnPeriod);
+    m_period->addItem(isAll ? dates : tr("All data"), 0);
+    for (const int choice : kWeekChoices) {
+        const QString name = tr("Last %n week(s)", nullptr, choice);
+        m_period->addItem(choice == weeks ? dates : name, choice);
+    }
+    m_period->addItem(tr("Choose days…"), kOwnPeriod);
+    m_period->setCurrentIndex(isAll || weeks > 0 ? m_period->findData(weeks) : 0);
+}
+
+void DeliveryPage::pickPeriod(int index)
+{
+    DeliverySession *delivery = m_context.session.delivery();
+    const int weeks = m_period->itemData(index).toInt();
+    if (weeks != kOwnPeriod)
+        return delivery->setLastWeeks(weeks);
+    if (!delivery->metrics())
+        return;
+    const MetricsOptions &used = delivery->metrics()->options;
+    auto *dialog = new PeriodDialog(*used.from, *used.to, this);
+    connect(dialog, &QDialog::accepted, delivery, [delivery, dialog] {
+        MetricsOptions options = delivery->options();
+        options.from = dialog->from();
+        options.to = dialog->to();
+        delivery->setOptions(options);
+    });
+    connect(dialog, &QDialog::rejected, this, &DeliveryPage::showPeriods);
+    dialog->open();
 }
 
 void DeliveryPage::showCharts()
@@ -244,6 +295,8 @@ void DeliveryPage::readFilters()
                                                 : Bucket::Month;
     m_context.settings.benchmarkYear = options.benchmarkYear;
     m_context.session.delivery()->setOptions(options);
+    m_context.session.delivery()->setComparison(
+        m_compare->currentIndex() == 0 ? Comparison::PreviousPeriod : Comparison::None);
 }
 
 void DeliveryPage::chooseFiles()

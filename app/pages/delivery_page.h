@@ -41,6 +41,8 @@ private:
     void showFilters();
     void showCharts();
     void readFilters();
+    void pickPeriod(int index);
+    void showPeriods();
 
     PageContext m_context;
     Measure m_measure = Measure::LeadTime;
@@ -51,7 +53,8 @@ private:
     QComboBox *m_environment = nullptr;
     QComboBox *m_year = nullptr;
     SegmentedControl *m_bucket = nullptr;
-    TextLabel *m_period = nullptr;
+    QComboBox *m_period = nullptr;
+    QComboBox *m_compare = nullptr;
     ActionButton *m_reset = nullptr;
     QList<MetricTile *> m_tiles;
     ChartView *m_trend = nullptr;

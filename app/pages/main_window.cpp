@@ -9,25 +9,24 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/sidebar.h"
+#include "app/widgets/team_button.h"
+#include "app/widgets/text_label.h"
 #include "app/widgets/theme.h"
 #include "reports/content/number_text.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenuBar>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolButton>
 #include <QTranslator>
 
 namespace obeya {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int kPageCount = 4;
 static constexpr int kNarrowBelow = 1360;
 
 static QString languageCode(const AppSettings &settings)
@@ -74,6 +73,14 @@ void MainWindow::setTheme(ThemeChoice choice)
     rebuild();
 }
 
+QList<MainWindow::PageEntry> MainWindow::pageEntries()
+{
+    return {{PageId::Overview, {}, u"overview"_s, tr("Overview")},
+            {PageId::Assessment, tr("Assess"), u"assess"_s, tr("Assessment")},
+            {PageId::Delivery, tr("Measure"), u"delivery"_s, tr("Delivery data")},
+            {PageId::Report, tr("Decide"), u"report"_s, tr("Report")}};
+}
+
 void MainWindow::rebuild()
 {
     menuBar()->clear();
@@ -82,34 +89,46 @@ void MainWindow::rebuild()
     auto *row = new QHBoxLayout(center);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_sidebar = new Sidebar;
     m_pages = new QStackedWidget;
+    makeSidebar();
     row->addWidget(m_sidebar);
     row->addWidget(m_pages, 1);
     setCentralWidget(center);
-    for (QLabel **label : {&m_saved, &m_data, &m_model}) {
-        if (*label)
-            delete *label;
-        *label = new QLabel;
-        (*label)->setTextFormat(Qt::PlainText);
-        (*label)->setContentsMargins(8, 0, 8, 0);
-        statusBar()->addWidget(*label);
-    }
-    statusBar()->setSizeGripEnabled(false);
-    m_sidebar->addEntry(0, u"overview"_s, tr("Overview"));
-    m_sidebar->addSection(tr("Assess"));
-    m_sidebar->addEntry(1, u"assess"_s, tr("Assessment"));
-    m_sidebar->addSection(tr("Measure"));
-    m_sidebar->addEntry(2, u"delivery"_s, tr("Delivery data"));
-    m_sidebar->addSection(tr("Decide"));
-    m_sidebar->addEntry(3, u"report"_s, tr("Report"));
-    connect(m_sidebar, &Sidebar::picked, this, &MainWindow::showPage);
-    m_sidebar->setNarrow(m_settings.isSidebarNarrow || width() < kNarrowBelow);
+    makeStatusBar();
     makePages();
+}
+
+void MainWindow::makeSidebar()
+{
+    m_sidebar = new Sidebar;
+    for (const PageEntry &entry : pageEntries()) {
+        if (!entry.section.isEmpty())
+            m_sidebar->addSection(entry.section);
+        m_sidebar->addEntry(static_cast<int>(entry.id), entry.icon, entry.name);
+    }
+    connect(m_sidebar, &Sidebar::picked, this, [this](int id) { showPage(PageId(id)); });
+    m_sidebar->setNarrow(m_settings.isSidebarNarrow || width() < kNarrowBelow);
+}
+
+void MainWindow::makeStatusBar()
+{
+    auto *bar = new QStatusBar;
+    bar->setSizeGripEnabled(false);
+    for (TextLabel **label : {&m_saved, &m_data, &m_model}) {
+        *label = new TextLabel(TypeRole::Secondary, TextTone::Secondary);
+        (*label)->setContentsMargins(8, 0, 8, 0);
+        bar->addWidget(*label);
+    }
+    auto *help = new TextLabel(TypeRole::Secondary, TextTone::Muted);
+    help->setText(tr("F1 Help"));
+    help->setContentsMargins(8, 0, 12, 0);
+    bar->addPermanentWidget(help);
+    setStatusBar(bar); // the former one goes with its labels
 }
 
 void MainWindow::makePages()
 {
+    m_made.clear();
     while (QWidget *page = m_pages->widget(0)) {
         m_pages->removeWidget(page);
         page->deleteLater();
@@ -120,8 +139,6 @@ void MainWindow::makePages()
         makeTeamMenu(*menu);
         m_sidebar->teamButton()->setMenu(menu);
         m_sidebar->setTeam(m_session->teamName(), m_session->organization());
-        for (int page = 0; page < kPageCount; ++page)
-            m_pages->addWidget(new QWidget); // its place until it is first shown
         showPage(m_page);
     } else {
         auto *welcome = new EmptyState(u"overview"_s);
@@ -138,40 +155,41 @@ void MainWindow::makePages()
     showStatus();
 }
 
-QWidget *MainWindow::makePage(int page)
+QWidget *MainWindow::makePage(PageId page)
 {
     const PageContext context{*m_session, m_language, m_prompts, m_settings};
     switch (page) {
-    case 1:
+    case PageId::Assessment:
         return new AssessmentPage(context);
-    case 2:
+    case PageId::Delivery:
         return new DeliveryPage(context);
-    case 3:
+    case PageId::Report:
         return new ReportPreviewPage(context);
-    default: {
-        auto *overview = new OverviewPage(context);
-        connect(overview, &OverviewPage::assessmentRequested, this, [this] { showPage(1); });
-        connect(overview, &OverviewPage::deliveryRequested, this, [this] { showPage(2); });
-        connect(overview, &OverviewPage::reportRequested, this, [this] { showPage(3); });
-        return overview;
+    case PageId::Overview:
+        break;
     }
-    }
+    auto *overview = new OverviewPage(context);
+    connect(overview, &OverviewPage::assessmentRequested, this,
+            [this] { showPage(PageId::Assessment); });
+    connect(overview, &OverviewPage::deliveryRequested, this,
+            [this] { showPage(PageId::Delivery); });
+    connect(overview, &OverviewPage::reportRequested, this, [this] { showPage(PageId::Report); });
+    return overview;
 }
 
-void MainWindow::showPage(int page)
+void MainWindow::showPage(PageId page)
 {
-    if (!m_session || page < 0 || page >= kPageCount)
+    if (!m_session)
         return;
     m_page = page;
-    if (m_pages->widget(page)->objectName().isEmpty()) {
-        QWidget *place = m_pages->widget(page);
-        m_pages->removeWidget(place);
-        place->deleteLater();
-        m_pages->insertWidget(page, makePage(page));
+    QWidget *&made = m_made[page];
+    if (!made) {
+        made = makePage(page);
+        m_pages->addWidget(made);
     }
-    m_pages->setCurrentIndex(page);
-    m_sidebar->setCurrent(page);
-    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    m_pages->setCurrentWidget(made);
+    m_sidebar->setCurrent(static_cast<int>(page));
+    made->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::openProject(const QString &path)
@@ -205,7 +223,7 @@ void MainWindow::setSession(std::unique_ptr<ProjectSession> session, const QStri
     setCentralWidget(nullptr);
     m_session = std::move(session);
     m_settings.rememberProject(path);
-    m_page = 0;
+    m_page = PageId::Overview;
     m_session->delivery()->setBenchmarkYear(m_settings.benchmarkYear);
     connect(m_session.get(), &ProjectSession::saved, this, &MainWindow::showStatus);
     connect(m_session.get(), &ProjectSession::assessmentChanged, this, &MainWindow::showStatus);
@@ -258,7 +276,7 @@ void MainWindow::showStatus()
     const QString title = m_session ? tr("%1 — Obeya").arg(m_session->teamName()) : u"Obeya"_s;
     setWindowTitle(title);
     if (!m_session) {
-        for (QLabel *label : {m_saved, m_data, m_model})
+        for (TextLabel *label : {m_saved, m_data, m_model})
             label->clear();
         return;
     }
@@ -277,7 +295,7 @@ void MainWindow::showStatus()
         model ? tr("Model: %1 %2").arg(model->title.in(m_language.code()), model->version.toText())
               : QString());
     if (model && m_sidebar)
-        m_sidebar->setBadge(1,
+        m_sidebar->setBadge(static_cast<int>(PageId::Assessment),
                             u"%1/%2"_s.arg(m_session->answeredCount()).arg(model->practiceCount()));
 }
 

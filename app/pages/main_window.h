@@ -1,14 +1,15 @@
 #pragma once
 
+#include "app/pages/page_id.h"
 #include "app/session/app_settings.h"
 #include "app/session/project_session.h"
 #include "reports/content/language.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 #include <memory>
 
-class QLabel;
 class QMenu;
 class QStackedWidget;
 class QTranslator;
@@ -20,6 +21,7 @@ class DeliveryPage;
 class Prompts;
 class ReportPreviewPage;
 class Sidebar;
+class TextLabel;
 
 // Composes pages and actions around one open project.
 class MainWindow : public QMainWindow
@@ -33,19 +35,29 @@ public:
     ~MainWindow() override;
 
     void openProject(const QString &path);
-    void showPage(int page); // 0 Overview, 1 Assessment, 2 Delivery data, 3 Report
+    void showPage(PageId page);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct PageEntry
+    {
+        PageId id;
+        QString section; // heading before it, if any
+        QString icon;
+        QString name;
+    };
+    static QList<PageEntry> pageEntries();
     void rebuild(); // everything with text, in the chosen language
     void makeMenus();
     void makeFileMenu();
     void makeViewMenu();
+    void makeSidebar();
+    void makeStatusBar();
     void makePages();
-    QWidget *makePage(int page); // when it is first shown
+    QWidget *makePage(PageId page);
     void makeTeamMenu(QMenu &menu);
     void newProject();
     void chooseProject();
@@ -66,10 +78,11 @@ private:
     std::unique_ptr<ProjectSession> m_session;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QLabel *m_saved = nullptr;
-    QLabel *m_data = nullptr;
-    QLabel *m_model = nullptr;
-    int m_page = 0;
+    TextLabel *m_saved = nullptr;
+    TextLabel *m_data = nullptr;
+    TextLabel *m_model = nullptr;
+    QHash<PageId, QWidget *> m_made; // those shown since the last rebuild
+    PageId m_page = PageId::Overview;
 };
 
 } // namespace obeya

@@ -39,14 +39,14 @@ void MainWindow::makeMenus()
     makeViewMenu();
     QMenu &evidence = *menuBar()->addMenu(tr("&Data"));
     addCommand(evidence, tr("Import data…"), QKeySequence(u"Ctrl+Shift+I"_s), this, [this] {
-        showPage(2);
+        showPage(PageId::Delivery);
         if (auto *page = qobject_cast<DeliveryPage *>(m_pages->currentWidget()))
             page->chooseFiles();
     });
     evidence.setEnabled(m_session != nullptr);
     QMenu &report = *menuBar()->addMenu(tr("&Report"));
     addCommand(report, tr("Export PDF…"), QKeySequence(u"Ctrl+E"_s), this, [this] {
-        showPage(3);
+        showPage(PageId::Report);
         if (auto *page = qobject_cast<ReportPreviewPage *>(m_pages->currentWidget()))
             page->exportPdf();
     });
@@ -59,7 +59,8 @@ void MainWindow::makeMenus()
                "target, C comment, E evidence, F flag, Enter or J next, K previous, Ctrl+Right "
                "next "
                "open practice, / find.\nDelivery data: 1–4 measure, U bucket, arrows move in a "
-               "chart.\nCtrl+1 to Ctrl+4 pages, Ctrl+B sidebar, Ctrl+Shift+L light or dark."));
+               "chart.\nCtrl with a digit: pages; Ctrl+B sidebar, Ctrl+I side panel, Ctrl+Shift+L "
+               "light or dark."));
     });
     addCommand(help, tr("About Obeya"), {}, this, &MainWindow::showAbout);
 }
@@ -87,16 +88,21 @@ void MainWindow::makeFileMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu &view = *menuBar()->addMenu(tr("&View"));
-    const QStringList pages{tr("Overview"), tr("Assessment"), tr("Delivery data"), tr("Report")};
-    for (int page = 0; page < pages.size(); ++page)
-        addCommand(view, pages[page], QKeySequence(u"Ctrl+%1"_s.arg(page + 1)), this, [this, page] {
-            showPage(page);
+    for (const PageEntry &entry : pageEntries()) {
+        const QKeySequence keys(u"Ctrl+%1"_s.arg(static_cast<int>(entry.id)));
+        addCommand(view, entry.name, keys, this, [this, id = entry.id] {
+            showPage(id);
         })->setEnabled(m_session != nullptr);
+    }
     view.addSeparator();
     addCommand(view, tr("Narrow sidebar"), QKeySequence(u"Ctrl+B"_s), this, [this] {
         m_settings.isSidebarNarrow = !m_settings.isSidebarNarrow;
         rebuild();
     });
+    addCommand(view, tr("Side panel"), QKeySequence(u"Ctrl+I"_s), this, [this] {
+        if (auto *page = qobject_cast<Page *>(m_pages->currentWidget()))
+            page->toggleSidePanel();
+    })->setEnabled(m_session != nullptr);
     addCommand(view, tr("Full screen"), QKeySequence(Qt::Key_F11), this,
                [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     addCommand(view, tr("Light or dark"), QKeySequence(u"Ctrl+Shift+L"_s), this, [this] {

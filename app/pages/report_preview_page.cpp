@@ -3,6 +3,7 @@
 #include "app/session/project_session.h"
 #include "app/session/prompts.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/panel.h"
 #include "app/widgets/text_label.h"
 #include "models/base/atomic_file.h"
 #include "reports/charts/chart_factory.h"
@@ -97,7 +98,9 @@ ReportPreviewPage::ReportPreviewPage(const PageContext &context, QWidget *parent
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     row->addWidget(m_scroll, 1);
-    row->addWidget(makeOptions());
+    QWidget *side = makeOptions();
+    row->addWidget(side);
+    setSidePanel(side);
     body()->addLayout(row);
 
     const auto outdated = [this] {
@@ -112,7 +115,7 @@ ReportPreviewPage::ReportPreviewPage(const PageContext &context, QWidget *parent
 
 QWidget *ReportPreviewPage::makeSections()
 {
-    auto *panel = new QWidget;
+    auto *panel = new Panel(Qt::RightEdge);
     panel->setFixedWidth(230);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(16, 14, 8, 14);
@@ -122,6 +125,8 @@ QWidget *ReportPreviewPage::makeSections()
     m_sections->setObjectName(u"reportSections"_s);
     m_sections->setAccessibleName(tr("Sections"));
     m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->viewport()->setAutoFillBackground(false);
+    m_sections->setSpacing(3);
     connect(m_sections, &QListWidget::itemChanged, this, &ReportPreviewPage::preview);
     column->addWidget(title);
     column->addWidget(m_sections, 1);
@@ -130,7 +135,7 @@ QWidget *ReportPreviewPage::makeSections()
 
 QWidget *ReportPreviewPage::makeOptions()
 {
-    auto *panel = new QWidget;
+    auto *panel = new Panel(Qt::LeftEdge);
     panel->setFixedWidth(200);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(16, 14, 16, 14);

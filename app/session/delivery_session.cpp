@@ -2,6 +2,7 @@
 
 #include "app/session/background_task.h"
 #include "assessments/delivery/comparison.h"
+#include "assessments/delivery/time_buckets.h"
 
 #include <QSet>
 
@@ -36,6 +37,7 @@ void DeliverySession::setTeam(TeamId team)
     m_team = team;
     m_options.from.reset();
     m_options.to.reset();
+    m_lastWeeks = 0;
     m_options.services.clear();
     m_options.environments.clear();
     m_defaults = m_options;
@@ -54,13 +56,31 @@ void DeliverySession::setOptions(const MetricsOptions &options)
 {
     if (m_options == options)
         return;
+    if (m_options.from != options.from || m_options.to != options.to)
+        m_lastWeeks = 0;
     m_options = options;
     emit changed();
     compute();
 }
 
+void DeliverySession::setLastWeeks(int weeks)
+{
+    MetricsOptions options = m_options;
+    options.from.reset();
+    options.to.reset();
+    const auto last = m_data && weeks > 0 ? lastRecordTime(*m_data) : std::nullopt;
+    if (last) {
+        options.to = dayOf(*last, options.zone);
+        options.from = options.to->addDays(1 - 7 * weeks);
+    }
+    setOptions(options);
+    m_lastWeeks = last ? weeks : 0;
+}
+
 void DeliverySession::setComparison(Comparison comparison)
 {
+    if (m_comparisonChoice == comparison)
+        return;
     m_comparisonChoice = comparison;
     compute();
 }

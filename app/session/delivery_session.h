@@ -34,6 +34,9 @@ public:
     void setBenchmarkYear(int year);
     Comparison comparisonChoice() const { return m_comparisonChoice; }
     void setComparison(Comparison comparison);
+    // The last so many weeks of the data; 0 for all of it.
+    void setLastWeeks(int weeks);
+    int lastWeeks() const { return m_lastWeeks; } // 0: all data, or the days of the options
     bool differsFromDefault() const;
     void resetOptions();
 
@@ -71,6 +74,7 @@ private:
     std::shared_ptr<const DeliveryMetrics> m_comparison;
     QList<ImportRecord> m_imports;
     QPointer<QFutureWatcherBase> m_running;
+    int m_lastWeeks = 0;
     int m_request = 0;
     bool m_isBusy = false;
 };

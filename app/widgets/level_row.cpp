@@ -12,6 +12,7 @@ namespace obeya {
 using namespace Qt::StringLiterals;
 
 static constexpr int kRemarkWidth = 130;
+static constexpr int kCompactBelow = 780; // height of the window
 
 LevelRow::LevelRow(double level, double highest, QWidget *parent)
     : QAbstractButton(parent)
@@ -48,7 +49,8 @@ int LevelRow::heightForWidth(int width) const
     const int anchor = QFontMetrics(typeFont(TypeRole::Secondary))
                            .boundingRect(textRect(width), Qt::TextWordWrap, m_anchor)
                            .height();
-    return qMax(52, name + anchor + 18);
+    return window()->height() < kCompactBelow ? qMax(44, name + anchor + 10)
+                                              : qMax(52, name + anchor + 18);
 }
 
 QSize LevelRow::sizeHint() const

@@ -7,7 +7,9 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace obeya {
 
@@ -141,6 +143,15 @@ void ObeyaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_FrameLineEdit:
         return;
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+            paintRound(*painter, option->rect, tokens.surface, tokens.ctl);
+            if (option->state & State_HasFocus)
+                paintFocusRing(*painter, option->rect, tokens);
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_IndicatorCheckBox:
         paintCheckIndicator(*painter, option, false);
         return;
@@ -189,6 +200,18 @@ static void paintHeaderSection(QPainter &painter, const QStyleOption *option)
     painter.drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
 }
 
+static void paintMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &item)
+{
+    const Palette &tokens = tokensOf(&item);
+    const bool isEnabled = item.state & QStyle::State_Enabled;
+    painter.fillRect(item.rect, tokens.surface);
+    if (isEnabled && (item.state & QStyle::State_Selected))
+        paintRound(painter, item.rect.adjusted(1, 2, -1, -2), tokens.accentSoft, {}, 4);
+    painter.setPen(isEnabled ? tokens.text : tokens.ctl);
+    painter.drawText(item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     item.text);
+}
+
 void ObeyaStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
@@ -209,6 +232,19 @@ void ObeyaStyle::drawControl(ControlElement element, const QStyleOption *option,
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         paintHeaderSection(*painter, option);
+        return;
+    }
+    if (element == CE_ComboBoxLabel) {
+        QStyleOptionComboBox combo = *qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const QRect text = subControlRect(CC_ComboBox, &combo, SC_ComboBoxEditField, widget);
+        combo.currentText =
+            combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, text.width() - 2);
+        QProxyStyle::drawControl(element, &combo, painter, widget);
+        return;
+    }
+    if (element == CE_MenuBarItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            paintMenuBarItem(*painter, *item);
         return;
     }
     if (element == CE_MenuBarEmptyArea) {
@@ -268,6 +304,12 @@ int ObeyaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return 16;
+    case PM_FocusFrameHMargin: // also beside the text of a cell
+        return qobject_cast<const QTableView *>(widget)
+                   ? 8
+                   : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_HeaderMargin:
+        return 10;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -287,6 +329,13 @@ QSize ObeyaStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     if (type == CT_LineEdit)
         result.setHeight(qMax(result.height(), 28));
     return result;
+}
+
+QRect ObeyaStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(6, 0, -4, 0) : rect;
 }
 
 QRect ObeyaStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,

@@ -1,5 +1,6 @@
 #include "app/widgets/page.h"
 
+#include "app/widgets/buttons.h"
 #include "app/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -9,6 +10,8 @@
 namespace obeya {
 
 using namespace Qt::StringLiterals;
+
+static constexpr int kDrawerBelow = 1360; // width of the window
 
 Page::Page(QWidget *parent)
     : QWidget(parent)
@@ -76,6 +79,43 @@ void Page::setBodyMargins(int left, int top, int right, int bottom)
 void Page::setBusy(bool busy)
 {
     m_busy->setVisible(busy);
+}
+
+void Page::setSidePanel(QWidget *panel)
+{
+    m_sidePanel = panel;
+    m_sideButton = new ActionButton(ButtonKind::Quiet, u"info"_s, {});
+    m_sideButton->setObjectName(u"sidePanelButton"_s);
+    m_sideButton->setCheckable(true);
+    m_sideButton->setAccessibleName(tr("Side panel"));
+    m_sideButton->setToolTip(tr("Side panel (Ctrl+I)"));
+    connect(m_sideButton, &QPushButton::clicked, this, &Page::toggleSidePanel);
+    addHeaderWidget(m_sideButton);
+    showSidePanel();
+}
+
+void Page::toggleSidePanel()
+{
+    if (!m_sidePanel)
+        return;
+    bool &isShown = window()->width() < kDrawerBelow ? m_isDrawerOpen : m_isSideWanted;
+    isShown = !isShown;
+    showSidePanel();
+}
+
+void Page::showSidePanel()
+{
+    if (!m_sidePanel)
+        return;
+    const bool isShown = window()->width() < kDrawerBelow ? m_isDrawerOpen : m_isSideWanted;
+    m_sidePanel->setVisible(isShown);
+    m_sideButton->setChecked(isShown);
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showSidePanel();
 }
 
 void Page::paintEvent(QPaintEvent *)

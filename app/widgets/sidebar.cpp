@@ -2,11 +2,11 @@
 
 #include "app/widgets/icons.h"
 #include "app/widgets/obeya_style.h"
+#include "app/widgets/team_button.h"
 #include "app/widgets/text_label.h"
 
 #include <QButtonGroup>
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace obeya {
@@ -83,7 +83,7 @@ private:
 Sidebar::Sidebar(QWidget *parent)
     : QFrame(parent)
     , m_column(new QVBoxLayout(this))
-    , m_team(new QToolButton)
+    , m_team(new TeamButton)
     , m_entries(new QButtonGroup(this))
 {
     setObjectName(u"sidebar"_s);
@@ -92,12 +92,6 @@ Sidebar::Sidebar(QWidget *parent)
     m_column->setContentsMargins(0, 10, 0, 10);
     m_column->setSpacing(2);
     m_team->setObjectName(u"teamButton"_s);
-    m_team->setPopupMode(QToolButton::InstantPopup);
-    m_team->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_team->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_team->setMinimumHeight(44);
-    m_team->setIconSize(QSize(22, 22));
-    m_team->setFont(typeFont(TypeRole::BodyStrong));
     auto *row = new QVBoxLayout;
     row->setContentsMargins(8, 0, 8, 8);
     row->addWidget(m_team);
@@ -108,10 +102,7 @@ Sidebar::Sidebar(QWidget *parent)
 
 void Sidebar::setTeam(const QString &team, const QString &organization)
 {
-    m_team->setIcon(QIcon(u":/icons/obeya.svg"_s));
-    m_team->setText(QString(team).replace(u'&', u"&&"_s));
-    m_team->setToolTip(organization.toHtmlEscaped());
-    m_team->setAccessibleName(tr("Team %1").arg(team));
+    m_team->setTeam(team, organization);
 }
 
 void Sidebar::addSection(const QString &title)
@@ -146,7 +137,6 @@ void Sidebar::setCurrent(int id)
 void Sidebar::setNarrow(bool narrow)
 {
     setFixedWidth(narrow ? kNarrow : kWide);
-    m_team->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     for (QWidget *section : m_sections)
         section->setVisible(!narrow);
 }

@@ -3,10 +3,11 @@
 #include <QFrame>
 
 class QButtonGroup;
-class QToolButton;
 class QVBoxLayout;
 
 namespace obeya {
+
+class TeamButton;
 
 // The pages of the window; icons only when narrow.
 class Sidebar : public QFrame
@@ -16,7 +17,7 @@ class Sidebar : public QFrame
 public:
     explicit Sidebar(QWidget *parent = nullptr);
     void setTeam(const QString &team, const QString &organization);
-    QToolButton *teamButton() const { return m_team; } // for its menu
+    TeamButton *teamButton() const { return m_team; } // for its menu
     void addSection(const QString &title);
     void addEntry(int id, const QString &icon, const QString &text);
     void setBadge(int id, const QString &badge);
@@ -31,7 +32,7 @@ protected:
 
 private:
     QVBoxLayout *m_column;
-    QToolButton *m_team;
+    TeamButton *m_team;
     QButtonGroup *m_entries;
     QList<QWidget *> m_sections;
 };

@@ -1,0 +1,8 @@
+#pragma once
+
+namespace obeya {
+
+// The pages of the window; the number is the digit of the shortcut with Ctrl.
+enum class PageId { Overview = 1, Assessment = 2, Delivery = 4, Report = 8 };
+
+} // namespace obeya
