@@ -168,6 +168,7 @@ QWidget *DeliveryPage::makeFigures()
     m_table->verticalHeader()->setDefaultSectionSize(30);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setFont(typeFont(TypeRole::CaptionStrong));
+    m_table->horizontalHeader()->setFixedHeight(28);
     m_table->setMinimumHeight(110);
     tableCard->contents()->addWidget(m_tableTitle);
     tableCard->contents()->addWidget(m_table, 1);

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMenuBar>
 #include <QResizeEvent>
 #include <QStackedWidget>
@@ -83,6 +84,9 @@ QList<MainWindow::PageEntry> MainWindow::pageEntries()
 
 void MainWindow::rebuild()
 {
+    // The action this comes from may be in one of them.
+    for (QMenu *menu : menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+        menu->deleteLater();
     menuBar()->clear();
     makeMenus();
     auto *center = new QWidget;
