@@ -4,10 +4,21 @@
 
 namespace obeya {
 
+using namespace Qt::StringLiterals;
+
 bool Scale::contains(double number) const
 {
-    return std::any_of(levels.cbegin(), levels.cend(),
-                       [number](const ScaleLevel &level) { return level.number == number; });
+    if (kind == ScaleKind::Percentage)
+        return number >= lowest() && number <= highest();
+    return level(number) != nullptr;
+}
+
+const ScaleLevel *Scale::level(double number) const
+{
+    const auto found =
+        std::find_if(levels.cbegin(), levels.cend(),
+                     [number](const ScaleLevel &level) { return level.number == number; });
+    return found == levels.cend() ? nullptr : &*found;
 }
 
 const LevelAnchor *Practice::anchor(double level) const
@@ -96,6 +107,91 @@ const Domain *CapabilityModel::domainOf(const PracticeId &practiceId) const
             [&](const Capability &capability) { return holds(capability, practiceId); });
     });
     return found == domains.cend() ? nullptr : &*found;
+}
+
+const Scale &CapabilityModel::scaleOf(const Domain &domain) const
+{
+    return domain.scale ? *domain.scale : scale;
+}
+
+const Scale &CapabilityModel::scaleOf(const PracticeId &practiceId) const
+{
+    const Domain *domain = domainOf(practiceId);
+    return domain ? scaleOf(*domain) : scale;
+}
+
+double CapabilityModel::onModelScale(const Domain &domain, const Practice &practice,
+                                     double answer) const
+{
+    const Scale &asked = scaleOf(domain);
+    const double width = asked.highest() - asked.lowest();
+    if (&asked == &scale || width <= 0)
+        return answer;
+    const double share = (answer - asked.lowest()) / width;
+    const double place = practice.isReversed ? 1 - share : share;
+    return scale.lowest() + place * (scale.highest() - scale.lowest());
+}
+
+namespace {
+
+struct Measure
+{
+    QLatin1StringView name;
+    QLatin1StringView unit;
+    ClaimDirection direction;
+};
+
+constexpr Measure kMeasures[] = {
+    {"deployment_frequency"_L1, "per_week"_L1, ClaimDirection::AtLeast},
+    {"lead_time"_L1, "seconds"_L1, ClaimDirection::AtMost},
+    {"lead_time_from_merge"_L1, "seconds"_L1, ClaimDirection::AtMost},
+    {"time_to_restore"_L1, "seconds"_L1, ClaimDirection::AtMost},
+    {"change_failure_rate"_L1, "ratio"_L1, ClaimDirection::AtMost},
+    {"rework_rate"_L1, "ratio"_L1, ClaimDirection::AtMost},
+    {"test_pass_rate"_L1, "ratio"_L1, ClaimDirection::AtLeast},
+};
+
+const Measure *findMeasure(const QString &name)
+{
+    const auto *found = std::find_if(std::begin(kMeasures), std::end(kMeasures),
+                                     [&](const Measure &measure) { return measure.name == name; });
+    return found == std::end(kMeasures) ? nullptr : found;
+}
+
+} // namespace
+
+QStringList claimMeasures()
+{
+    QStringList names;
+    for (const Measure &measure : kMeasures)
+        names.append(measure.name);
+    return names;
+}
+
+QString claimUnit(const QString &measure)
+{
+    const Measure *found = findMeasure(measure);
+    return found ? QString(found->unit) : QString();
+}
+
+ClaimDirection claimDirection(const QString &measure)
+{
+    const Measure *found = findMeasure(measure);
+    return found ? found->direction : ClaimDirection::AtLeast;
+}
+
+CapabilityModel shortForm(const CapabilityModel &model)
+{
+    CapabilityModel result = model;
+    for (Domain &domain : result.domains) {
+        for (Capability &capability : domain.capabilities)
+            capability.practices.removeIf(
+                [](const Practice &practice) { return !practice.isCore; });
+        domain.capabilities.removeIf(
+            [](const Capability &capability) { return capability.practices.isEmpty(); });
+    }
+    result.domains.removeIf([](const Domain &domain) { return domain.capabilities.isEmpty(); });
+    return result;
 }
 
 QString scoringRuleName(ScoringRule rule)

@@ -30,7 +30,9 @@ struct Scale
 
     double lowest() const { return levels.isEmpty() ? 0 : levels.first().number; }
     double highest() const { return levels.isEmpty() ? 0 : levels.last().number; }
+    // One of the levels; on a percentage scale any number between lowest and highest.
     bool contains(double number) const;
+    const ScaleLevel *level(double number) const; // nullptr when there is none
 
     friend bool operator==(const Scale &, const Scale &) = default;
 };
@@ -70,8 +72,7 @@ struct ClaimLimit
 // supported.
 struct ClaimRule
 {
-    QString measure; // deployment_frequency, lead_time, change_failure_rate, time_to_restore,
-                     // rework_rate
+    QString measure; // one of claimMeasures()
     ClaimDirection direction = ClaimDirection::AtLeast;
     QString unit;             // per_week, seconds, ratio
     QList<ClaimLimit> limits; // lowest level first
@@ -100,7 +101,8 @@ struct Practice
     LocalizedText lookAt;   // help: what to look at
     LocalizedText evidence; // help: what evidence convinces
     double weight = 1;
-    bool isCore = false; // member of the short form
+    bool isCore = false;     // member of the short form
+    bool isReversed = false; // a high answer is a bad one; only in a block with a scale of its own
     QStringList roles;
     QStringList tags;
     QList<RelatedPractice> related;
@@ -131,6 +133,9 @@ struct Domain
     LocalizedText name;
     LocalizedText summary;
     double weight = 1;
+    // Of a block that is answered otherwise than the model. Its answers count by their place
+    // between the ends of both scales: 4 of 1-7 is 3 of 1-5.
+    std::optional<Scale> scale;
     QList<Capability> capabilities;
 
     friend bool operator==(const Domain &, const Domain &) = default;
@@ -169,10 +174,14 @@ struct VersionChange
 
 enum class ScoringRule { Mean, Weakest, Threshold, SumOfLevels, Achievement };
 
+// What the overall score is the weighted mean of.
+enum class OverallOf { Domains, Practices };
+
 struct ScoringChoice
 {
     ScoringRule rule = ScoringRule::Mean;
-    double thresholdShare = 0.85; // only for Threshold
+    double thresholdShare = 0.85;           // only for Threshold
+    OverallOf overall = OverallOf::Domains; // only for Mean
 
     friend bool operator==(const ScoringChoice &, const ScoringChoice &) = default;
 };
@@ -200,9 +209,24 @@ struct CapabilityModel
     const Capability *findCapability(const CapabilityId &id) const;
     const Capability *capabilityOf(const PracticeId &id) const;
     const Domain *domainOf(const PracticeId &id) const;
+    // The scale the practice is answered on: that of its domain, else the model's.
+    const Scale &scaleOf(const PracticeId &id) const;
+    const Scale &scaleOf(const Domain &domain) const;
+    // An answer on the model's scale; reversed practices are turned round.
+    double onModelScale(const Domain &domain, const Practice &practice, double answer) const;
 
     friend bool operator==(const CapabilityModel &, const CapabilityModel &) = default;
 };
+
+// The measures a claim rule may name: deployment_frequency (per_week), lead_time,
+// lead_time_from_merge and time_to_restore (seconds), change_failure_rate, rework_rate and
+// test_pass_rate (ratio).
+QStringList claimMeasures();
+QString claimUnit(const QString &measure);             // empty for an unknown one
+ClaimDirection claimDirection(const QString &measure); // in which a higher level lies
+
+// The model with its core practices only; empty capabilities and domains are left out.
+CapabilityModel shortForm(const CapabilityModel &model);
 
 QString scoringRuleName(ScoringRule rule); // the name in files: mean, weakest, threshold, ...
 

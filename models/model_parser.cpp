@@ -146,6 +146,7 @@ static Practice readPractice(const JsonReader &reader)
     practice.evidence = help.localized(u"evidence"_s);
     practice.weight = reader.number(u"weight"_s, 1);
     practice.isCore = reader.flag(u"core"_s, false);
+    practice.isReversed = reader.flag(u"reversed"_s, false);
     practice.roles = reader.texts(u"roles"_s);
     practice.tags = reader.texts(u"tags"_s);
     reader.forEach(u"related"_s, [&](const JsonReader &related) {
@@ -172,9 +173,15 @@ static Capability readCapability(const JsonReader &reader)
 
 static Domain readDomain(const JsonReader &reader)
 {
-    Domain domain{DomainId(reader.text(u"id"_s)), reader.text(u"code"_s),
-                  reader.localized(u"name"_s),    reader.optionalLocalized(u"summary"_s),
-                  reader.number(u"weight"_s, 1),  {}};
+    Domain domain{DomainId(reader.text(u"id"_s)),
+                  reader.text(u"code"_s),
+                  reader.localized(u"name"_s),
+                  reader.optionalLocalized(u"summary"_s),
+                  reader.number(u"weight"_s, 1),
+                  {},
+                  {}};
+    if (reader.has(u"scale"_s))
+        domain.scale = readScale(reader.object(u"scale"_s));
     reader.forEach(u"capabilities"_s, [&](const JsonReader &capability) {
         domain.capabilities.append(readCapability(capability));
     });
@@ -219,9 +226,13 @@ CapabilityModel readModelObject(const QJsonObject &object, IssueList &issues)
     model.scale = readScale(reader.object(u"scale"_s));
     const JsonReader scoring = reader.object(u"scoring"_s);
     model.scoring.rule = named(scoring, u"rule"_s, scoring.text(u"rule"_s), kRules);
-    if (scoring.has(u"options"_s))
+    if (scoring.has(u"options"_s)) {
+        const JsonReader options = scoring.object(u"options"_s);
         model.scoring.thresholdShare =
-            scoring.object(u"options"_s).number(u"threshold_share"_s, model.scoring.thresholdShare);
+            options.number(u"threshold_share"_s, model.scoring.thresholdShare);
+        if (options.optionalText(u"overall"_s) == "practices"_L1)
+            model.scoring.overall = OverallOf::Practices;
+    }
     reader.forEach(u"domains"_s,
                    [&](const JsonReader &domain) { model.domains.append(readDomain(domain)); });
     reader.forEach(u"reading"_s, [&](const JsonReader &reading) {

@@ -52,11 +52,11 @@ private:
 
 } // namespace
 
-static void checkScale(const Scale &scale, IssueList &issues)
+static void checkScale(const Scale &scale, const QString &path, IssueList &issues)
 {
     for (qsizetype i = 1; i < scale.levels.size(); ++i) {
         if (scale.levels[i].number <= scale.levels[i - 1].number)
-            reportProblem(issues, Severity::Error, u"$.scale.levels[%1].number"_s.arg(i),
+            reportProblem(issues, Severity::Error, u"%1.levels[%2].number"_s.arg(path).arg(i),
                           u"scale-not-rising"_s,
                           modelSentence(QT_TRANSLATE_NOOP(
                               "obeya::models", "The levels of the scale have to rise.")));
@@ -66,6 +66,8 @@ static void checkScale(const Scale &scale, IssueList &issues)
 static void checkNextStep(const LevelAnchor &anchor, const Scale &scale, const QString &path,
                           IssueList &issues)
 {
+    if (scale.kind != ScaleKind::Levels && scale.kind != ScaleKind::Coverage)
+        return; // there is nothing to climb
     const bool isHighest = anchor.level == scale.highest();
     if (isHighest && anchor.next)
         reportProblem(issues, Severity::Warning, path + u".next"_s, u"next-step-at-top"_s,
@@ -104,23 +106,17 @@ static void checkPracticeLevels(const Practice &practice, const Scale &scale, co
             checkNextStep(practice.levels[i], scale, anchorPath, issues);
         seen.insert(number);
     }
+    // The words of these scales stand for themselves.
+    const bool needsNoAnchors =
+        scale.kind == ScaleKind::Agreement || scale.kind == ScaleKind::Percentage;
     for (const ScaleLevel &level : scale.levels) {
-        if (!seen.contains(level.number))
+        if (!needsNoAnchors && !seen.contains(level.number))
             reportProblem(issues, Severity::Error, path + u".levels"_s, u"missing-level"_s,
                           modelSentence(QT_TRANSLATE_NOOP("obeya::models",
                                                           "%1 has no description for level %2."))
                               .arg(practice.code)
                               .arg(level.number));
     }
-}
-
-static QString unitOf(const QString &measure)
-{
-    if (measure == "deployment_frequency"_L1)
-        return u"per_week"_s;
-    if (measure == "lead_time"_L1 || measure == "time_to_restore"_L1)
-        return u"seconds"_s;
-    return u"ratio"_s;
 }
 
 // One limit against the scale, the unit and the limit before it.
@@ -154,14 +150,11 @@ static void checkLimit(const ClaimRule &rule, qsizetype index, const Scale &scal
 static void checkClaim(const ClaimRule &rule, const Scale &scale, const QString &path,
                        IssueList &issues)
 {
-    if (rule.unit != unitOf(rule.measure))
+    if (rule.unit != claimUnit(rule.measure))
         reportProblem(issues, Severity::Error, path + u".unit"_s, u"unit-mismatch"_s,
                       modelSentence(QT_TRANSLATE_NOOP("obeya::models", "%1 is measured in %2."))
-                          .arg(rule.measure, unitOf(rule.measure)));
-    // Of the measures only the frequency is better when it is higher.
-    const auto expected = rule.measure == "deployment_frequency"_L1 ? ClaimDirection::AtLeast
-                                                                    : ClaimDirection::AtMost;
-    if (rule.direction != expected)
+                          .arg(rule.measure, claimUnit(rule.measure)));
+    if (rule.direction != claimDirection(rule.measure))
         reportProblem(issues, Severity::Warning, path + u".direction"_s, u"unusual-direction"_s,
                       modelSentence(QT_TRANSLATE_NOOP(
                                         "obeya::models",
@@ -269,6 +262,9 @@ public:
     {
         checkIdentity(domain.id.value(), domain.code, path);
         checkWeights(domain.capabilities, path + u".capabilities"_s, m_issues);
+        if (domain.scale)
+            checkScale(*domain.scale, path + u".scale"_s, m_issues);
+        m_scale = &m_model.scaleOf(domain);
         for (qsizetype i = 0; i < domain.capabilities.size(); ++i)
             checkCapability(domain.capabilities[i], u"%1.capabilities[%2]"_s.arg(path).arg(i));
     }
@@ -291,15 +287,21 @@ private:
     void checkPractice(const Practice &practice, const QString &path)
     {
         checkIdentity(practice.id.value(), practice.code, path);
-        checkPracticeLevels(practice, m_model.scale, path, m_issues);
+        checkPracticeLevels(practice, *m_scale, path, m_issues);
+        if (practice.isReversed && m_scale == &m_model.scale)
+            reportProblem(
+                m_issues, Severity::Error, path + u".reversed"_s, u"reversed-level"_s,
+                modelSentence(QT_TRANSLATE_NOOP(
+                    "obeya::models",
+                    "Only a practice of a block with a scale of its own can be reversed.")));
         checkReferences(practice, m_targets, path, m_issues);
         for (qsizetype i = 0; i < practice.claims.size(); ++i)
-            checkClaim(practice.claims[i], m_model.scale, u"%1.claims[%2]"_s.arg(path).arg(i),
-                       m_issues);
+            checkClaim(practice.claims[i], *m_scale, u"%1.claims[%2]"_s.arg(path).arg(i), m_issues);
     }
 
     const CapabilityModel &m_model;
     const Targets &m_targets;
+    const Scale *m_scale = nullptr; // of the domain at hand
     IssueList &m_issues;
     Unique m_ids;
     Unique m_codes;
@@ -309,7 +311,7 @@ private:
 
 void checkModelStructure(const CapabilityModel &model, IssueList &issues)
 {
-    checkScale(model.scale, issues);
+    checkScale(model.scale, u"$.scale"_s, issues);
     Unique readings(issues, u"duplicate-id"_s);
     for (qsizetype i = 0; i < model.reading.size(); ++i)
         readings.add(model.reading[i].id, u"$.reading[%1].id"_s.arg(i));

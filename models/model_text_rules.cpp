@@ -231,10 +231,17 @@ void checkModelTexts(const CapabilityModel &model, IssueList &issues)
     texts.check(model.title, u"$.title"_s, TextKind::Name);
     texts.check(model.purpose, u"$.purpose"_s, TextKind::Other);
     texts.check(model.source, u"$.source"_s, TextKind::Other);
-    for (qsizetype i = 0; i < model.scale.levels.size(); ++i) {
-        const QString place = u"$.scale.levels[%1]"_s.arg(i);
-        texts.check(model.scale.levels[i].name, place + u".name"_s, TextKind::Name);
-        texts.check(model.scale.levels[i].meaning, place + u".meaning"_s, TextKind::Other);
+    const auto checkScale = [&texts](const Scale &scale, const QString &path) {
+        for (qsizetype i = 0; i < scale.levels.size(); ++i) {
+            const QString place = u"%1.levels[%2]"_s.arg(path).arg(i);
+            texts.check(scale.levels[i].name, place + u".name"_s, TextKind::Name);
+            texts.check(scale.levels[i].meaning, place + u".meaning"_s, TextKind::Other);
+        }
+    };
+    checkScale(model.scale, u"$.scale"_s);
+    for (qsizetype i = 0; i < model.domains.size(); ++i) {
+        if (model.domains[i].scale)
+            checkScale(*model.domains[i].scale, u"$.domains[%1].scale"_s.arg(i));
     }
     for (qsizetype d = 0; d < model.domains.size(); ++d) {
         const Domain &domain = model.domains[d];

@@ -1548,6 +1548,10 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <source>The description holds that of another level; say what differs.</source>
         <translation>描述中包含另一级别的描述；请写明不同之处。</translation>
     </message>
+    <message>
+        <source>Only a practice of a block with a scale of its own can be reversed.</source>
+        <translation>只有使用自有量表的题组，其中的实践才能反向计分。</translation>
+    </message>
 </context>
 <context>
     <name>obeya::project</name>

@@ -22,6 +22,8 @@ static QByteArray weightsHash(const CapabilityModel &model, ScoringRule rule)
     }
     if (rule == ScoringRule::Threshold)
         add(u"share"_s, model.scoring.thresholdShare);
+    if (model.scoring.overall == OverallOf::Practices)
+        add(u"overall"_s, 1);
     constexpr int kDigits = 12; // enough to tell versions of a model apart, short enough to print
     return hash.result().toHex().left(kDigits);
 }

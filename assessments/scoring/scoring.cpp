@@ -93,17 +93,35 @@ void close(Score &score)
         score.reason = ScoreReason::NothingRated;
 }
 
-PracticeScore practiceScore(const Practice &practice, const AnswerSheet &answers)
+// What a domain's practices are answered on and counted by.
+struct Block
+{
+    const CapabilityModel &model;
+    const Domain &domain;
+    const AnswerSheet &answers;
+
+    // Perceptions are no limit: a low mood makes no practice worse.
+    bool limits() const { return model.scaleOf(domain).kind != ScaleKind::Agreement; }
+
+    std::optional<double> counted(const Practice &practice, std::optional<double> answer) const
+    {
+        if (answer)
+            answer = model.onModelScale(domain, practice, *answer);
+        return answer;
+    }
+};
+
+PracticeScore practiceScore(const Practice &practice, const Block &block)
 {
     PracticeScore score;
     score.id = practice.id;
-    const auto answer = answers.constFind(practice.id);
-    if (answer == answers.constEnd())
+    const auto answer = block.answers.constFind(practice.id);
+    if (answer == block.answers.constEnd())
         return score;
     score.state = answer->state;
-    score.target = answer->target;
+    score.target = block.counted(practice, answer->target);
     if (answer->state == AnswerState::Rated)
-        score.value = answer->value;
+        score.value = block.counted(practice, answer->value);
     if (!score.value && answer->state == AnswerState::Rated)
         score.state = AnswerState::Unanswered;
     return score;
@@ -116,14 +134,14 @@ struct LimitedScore
     Limit limit;
 };
 
-LimitedScore scoreCapability(const Capability &capability, const AnswerSheet &answers,
+LimitedScore scoreCapability(const Capability &capability, const Block &block,
                              QList<PracticeScore> &practices)
 {
     LimitedScore result;
     WeightedMean values;
     WeightedMean targets;
     for (const Practice &practice : capability.practices) {
-        const PracticeScore score = practiceScore(practice, answers);
+        const PracticeScore score = practiceScore(practice, block);
         practices.append(score);
         count(result.score, score.state);
         if (score.target && score.state != AnswerState::NotApplicable)
@@ -131,7 +149,7 @@ LimitedScore scoreCapability(const Capability &capability, const AnswerSheet &an
         if (!score.value)
             continue;
         values.add(*score.value, practice.weight);
-        if (practice.weight > 0)
+        if (practice.weight > 0 && block.limits())
             result.limit.consider(practice.id, *score.value);
     }
     Score &score = result.score;
@@ -141,7 +159,8 @@ LimitedScore scoreCapability(const Capability &capability, const AnswerSheet &an
     close(score);
     if (score.reason == ScoreReason::None)
         score.level = static_cast<int>(
-            std::floor(std::min(*score.score, result.limit.value + 1) + kRoundOff));
+            std::floor((score.limit ? std::min(*score.score, result.limit.value + 1) : *score.score)
+                       + kRoundOff));
     return result;
 }
 
@@ -198,7 +217,7 @@ QList<CapabilityId> lowest(QList<RankedCapability> capabilities, qsizetype most)
     return ids;
 }
 
-LimitedScore scoreDomain(const Domain &domain, const AnswerSheet &answers, DomainScore &result,
+LimitedScore scoreDomain(const Domain &domain, const Block &block, DomainScore &result,
                          QList<RankedCapability> &ranked)
 {
     ScoreMean mean;
@@ -206,7 +225,7 @@ LimitedScore scoreDomain(const Domain &domain, const AnswerSheet &answers, Domai
     for (const Capability &capability : domain.capabilities) {
         CapabilityScore score;
         score.id = capability.id;
-        const LimitedScore limited = scoreCapability(capability, answers, score.practices);
+        const LimitedScore limited = scoreCapability(capability, block, score.practices);
         score.score = limited.score;
         mean.add(limited, capability.weight);
         if (limited.score.score && capability.weight > 0)
@@ -222,6 +241,18 @@ LimitedScore scoreDomain(const Domain &domain, const AnswerSheet &answers, Domai
     result.id = domain.id;
     result.score = score.score;
     return score;
+}
+
+// Every rated practice counts alike, wherever it stands.
+std::optional<double> meanOfPractices(const CapabilityModel &model, const ScoreCard &card)
+{
+    WeightedMean mean;
+    for (const Practice *practice : model.practices()) {
+        const PracticeScore *score = card.findPractice(practice->id);
+        if (score && score->value)
+            mean.add(*score->value, practice->weight);
+    }
+    return mean.value();
 }
 
 } // namespace
@@ -246,10 +277,12 @@ Result<ScoreCard> scoreAssessment(const CapabilityModel &model, const AnswerShee
     QList<RankedCapability> ranked;
     for (const Domain &domain : model.domains) {
         DomainScore score;
-        mean.add(scoreDomain(domain, answers, score, ranked), domain.weight);
+        mean.add(scoreDomain(domain, {model, domain, answers}, score, ranked), domain.weight);
         card.domains.append(score);
     }
     card.overall = mean.result().score;
+    if (model.scoring.overall == OverallOf::Practices)
+        card.overall.score = meanOfPractices(model, card);
     constexpr qsizetype kWeakest = 3;
     card.weakest = lowest(ranked, kWeakest);
     return card;

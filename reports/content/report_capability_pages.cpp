@@ -52,6 +52,11 @@ QString observedText(const ReportContext &context, const Practice &practice, con
     if (anchor)
         return context.name(anchor->text);
     anchor = practice.anchor(std::floor(value));
+    const Scale &scale = context.model().scaleOf(practice.id);
+    if (!anchor && scale.kind == ScaleKind::Percentage)
+        return percentText(value / 100, language).joined();
+    if (const ScaleLevel *level = scale.level(value); level && !anchor)
+        return context.name(level->name);
     if (!anchor)
         return language.text(
             QT_TRANSLATE_NOOP("obeya::reports", "No description of this level in the model"));

@@ -200,9 +200,11 @@ QList<PracticeGap> largestGaps(const ReportContext &context)
 QString nextStepText(const ReportContext &context, const PracticeGap &gap)
 {
     // A consensus between two levels starts from the lower one.
-    const LevelAnchor *anchor = gap.practice->anchor(*gap.score->value);
+    const auto &answers = context.input.current.assessment.answers;
+    const double value = answers.value(gap.practice->id).value.value_or(0);
+    const LevelAnchor *anchor = gap.practice->anchor(value);
     if (!anchor)
-        anchor = gap.practice->anchor(std::floor(*gap.score->value));
+        anchor = gap.practice->anchor(std::floor(value));
     return anchor && anchor->next ? context.name(anchor->next->step) : u"–"_s;
 }
 

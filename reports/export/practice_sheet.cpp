@@ -32,14 +32,10 @@ QString evidenceText(const Answer &answer)
     return lines.join(u'\n');
 }
 
-QString levelName(const CapabilityModel &model, std::optional<double> value,
-                  const Language &language)
+QString levelName(const Scale &scale, std::optional<double> value, const Language &language)
 {
-    for (const ScaleLevel &level : model.scale.levels) {
-        if (value && level.number == *value)
-            return level.name.in(language.code());
-    }
-    return {};
+    const ScaleLevel *level = value ? scale.level(*value) : nullptr;
+    return level ? level->name.in(language.code()) : QString();
 }
 
 QList<SheetColumn> columnsOf(const Language &language)
@@ -88,7 +84,7 @@ QList<SheetCell> practiceRow(const ReportInput &input, const Domain &domain,
             practice.id.value(),
             answerStateText(answer.state, language),
             cellOf(score.value),
-            levelName(*input.model, score.value, language),
+            levelName(input.model->scaleOf(domain), answer.value, language),
             cellOf(score.target),
             cellOf(score.gap()),
             cellOf(before ? before->value : std::nullopt),

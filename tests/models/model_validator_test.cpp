@@ -24,6 +24,11 @@ struct Broken
 };
 
 constexpr Broken kBroken[] = {
+    Broken{"block-scale-not-rising", "$.domains[0].scale.levels[2].number", "scale-not-rising"},
+    Broken{"reversed-level", "$.domains[0].capabilities[0].practices[0].reversed",
+           "reversed-level"},
+    Broken{"missing-choice", "$.domains[0].capabilities[0].practices[0].levels", "missing-level"},
+    Broken{"unknown-overall", "$.scoring.options.overall", "unknown-name"},
     Broken{"missing-id", "$.id", "missing-member"},
     Broken{"missing-scale", "$.scale", "missing-member"},
     Broken{"empty-code", "$.domains[0].capabilities[0].practices[1].code", "empty-text"},

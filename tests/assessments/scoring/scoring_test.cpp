@@ -273,4 +273,81 @@ TEST(RoundForDisplay, RoundsHalfAwayFromZero)
     EXPECT_FALSE(std::signbit(roundForDisplay(-0.01, 1)));
 }
 
+// A model of levels 1-5 with a block answered by agreement 1-7.
+static CapabilityModel withMoodBlock()
+{
+    CapabilityModel model = test::questionnaire(u"d1: c1 = a1 a2 | d2: c2 = m1 m2"_s);
+    model.scale.levels.removeFirst();
+    Scale agreement;
+    agreement.kind = ScaleKind::Agreement;
+    for (int step = 1; step <= 7; ++step)
+        agreement.levels.append({double(step), {}, {}});
+    model.domains[1].scale = agreement;
+    return model;
+}
+
+TEST(Scoring, CountsABlockOfAnotherScaleByItsPlace)
+{
+    const auto card = scoreAssessment(withMoodBlock(), test::answers(u"m1=4 m2=7"_s));
+    ASSERT_TRUE(card);
+    EXPECT_EQ(card->findPractice(PracticeId(u"m1"_s))->value, 3);
+    EXPECT_EQ(card->findPractice(PracticeId(u"m2"_s))->value, 5);
+    EXPECT_EQ(card->findCapability(CapabilityId(u"c2"_s))->score.score, 4);
+}
+
+TEST(Scoring, TurnsReversedAnswersRound)
+{
+    CapabilityModel model = withMoodBlock();
+    model.domains[1].capabilities[0].practices[0].isReversed = true;
+    const auto card = scoreAssessment(model, test::answers(u"m1=7 m2=7/1"_s));
+    ASSERT_TRUE(card);
+    EXPECT_EQ(card->findPractice(PracticeId(u"m1"_s))->value, 1);
+    EXPECT_EQ(card->findPractice(PracticeId(u"m2"_s))->target, 1);
+}
+
+TEST(Scoring, DoesNotLimitALevelByAgreement)
+{
+    const auto card = scoreAssessment(withMoodBlock(), test::answers(u"m1=1 m2=7"_s));
+    ASSERT_TRUE(card);
+    const Score &score = card->findCapability(CapabilityId(u"c2"_s))->score;
+    EXPECT_EQ(score.level, 3);
+    EXPECT_FALSE(score.limit);
+}
+
+TEST(Scoring, ReadsTheQuickCheckAsPublished)
+{
+    // Choices 1-6 and reversed percentages on a scale 0-10.
+    CapabilityModel model = test::questionnaire(u"d1: c1 = q1 q2 q3 | d2: c2 = q4 q5"_s);
+    model.scale = {ScaleKind::Choice, {{0, {}, {}}, {10, {}, {}}}};
+    Scale choice{ScaleKind::Choice, {}};
+    for (int step = 1; step <= 6; ++step)
+        choice.levels.append({double(step), {}, {}});
+    model.domains[0].scale = choice;
+    model.domains[1].scale = Scale{ScaleKind::Percentage, {{0, {}, {}}, {100, {}, {}}}};
+    for (Practice &practice : model.domains[1].capabilities[0].practices)
+        practice.isReversed = true;
+    model.scoring.overall = OverallOf::Practices;
+    const auto card = scoreAssessment(model, test::answers(u"q1=4 q2=3 q3=5 q4=15 q5=20"_s));
+    ASSERT_TRUE(card);
+    const QList<double> expected{6, 4, 8, 8.5, 8};
+    for (int i = 0; i < 5; ++i)
+        EXPECT_NEAR(*card->findPractice(PracticeId(u"q%1"_s.arg(i + 1)))->value, expected[i], 1e-9);
+    EXPECT_NEAR(*card->findDomain(DomainId(u"d1"_s))->score.score, 6, 1e-9);
+    EXPECT_NEAR(*card->findDomain(DomainId(u"d2"_s))->score.score, 8.25, 1e-9);
+    EXPECT_NEAR(*card->overall.score, 6.9, 1e-9);
+    const auto blank = scoreAssessment(model, test::answers(u"q1=4 q2=3 q3=5 q4=15"_s));
+    EXPECT_NEAR(*blank->findDomain(DomainId(u"d2"_s))->score.score, 8.5, 1e-9);
+}
+
+TEST(ShortForm, KeepsCorePracticesOnly)
+{
+    CapabilityModel model = test::questionnaire(u"d1: c1 = a1 a2, c2 = a3 | d2: c3 = a4"_s);
+    model.domains[0].capabilities[0].practices[1].isCore = true;
+    const CapabilityModel core = shortForm(model);
+    ASSERT_EQ(core.practiceCount(), 1);
+    EXPECT_EQ(core.practices().first()->id.value(), u"a2"_s);
+    EXPECT_EQ(core.domains.size(), 1);
+    EXPECT_EQ(core.domains.first().capabilities.size(), 1);
+}
+
 } // namespace obeya::test
