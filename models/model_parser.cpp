@@ -90,6 +90,8 @@ static constexpr std::array kRules{std::pair("mean"_L1, ScoringRule::Mean),
                                    std::pair("threshold"_L1, ScoringRule::Threshold),
                                    std::pair("sum-of-levels"_L1, ScoringRule::SumOfLevels),
                                    std::pair("achievement"_L1, ScoringRule::Achievement)};
+static constexpr std::array kOverallOf{std::pair("domains"_L1, OverallOf::Domains),
+                                       std::pair("practices"_L1, OverallOf::Practices)};
 static constexpr std::array kMoves{
     std::pair("kept"_L1, PracticeMove::Kept), std::pair("renamed"_L1, PracticeMove::Renamed),
     std::pair("split"_L1, PracticeMove::Split), std::pair("merged"_L1, PracticeMove::Merged),
@@ -230,8 +232,9 @@ CapabilityModel readModelObject(const QJsonObject &object, IssueList &issues)
         const JsonReader options = scoring.object(u"options"_s);
         model.scoring.thresholdShare =
             options.number(u"threshold_share"_s, model.scoring.thresholdShare);
-        if (options.optionalText(u"overall"_s) == "practices"_L1)
-            model.scoring.overall = OverallOf::Practices;
+        if (options.has(u"overall"_s))
+            model.scoring.overall =
+                named(options, u"overall"_s, options.text(u"overall"_s), kOverallOf);
     }
     reader.forEach(u"domains"_s,
                    [&](const JsonReader &domain) { model.domains.append(readDomain(domain)); });
