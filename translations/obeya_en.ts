@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>obeya::ModelChoice</name>
+    <message numerus="yes">
+        <source>Full form: %n practice(s)</source>
+        <translation>
+            <numerusform>Full form: %n practice</numerusform>
+            <numerusform>Full form: %n practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Short form: %n practice(s)</source>
+        <translation>
+            <numerusform>Short form: %n practice</numerusform>
+            <numerusform>Short form: %n practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>obeya::ReportPreviewPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>

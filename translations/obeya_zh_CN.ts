@@ -131,6 +131,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Answer in percent</source>
+        <translation>以百分比作答</translation>
+    </message>
 </context>
 <context>
     <name>obeya::ChangeTableModel</name>
@@ -558,6 +562,68 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <source>Side panel</source>
         <translation>侧栏面板</translation>
     </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>评估(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New assessment…</source>
+        <translation>新建评估…</translation>
+    </message>
+    <message>
+        <source>Move to a newer version…</source>
+        <translation>迁移到新版本…</translation>
+    </message>
+    <message>
+        <source>Move to a newer version</source>
+        <translation>迁移到新版本</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ModelChoice</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>问卷形式</translation>
+    </message>
+    <message numerus="yes">
+        <source>Full form: %n practice(s)</source>
+        <translation>
+            <numerusform>完整版：%n 项实践</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Short form: %n practice(s)</source>
+        <translation>
+            <numerusform>简版：%n 项实践</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>obeya::NewAssessmentDialog</name>
+    <message>
+        <source>New assessment</source>
+        <translation>新建评估</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Start assessment</source>
+        <translation>开始评估</translation>
+    </message>
 </context>
 <context>
     <name>obeya::NewProjectDialog</name>
@@ -713,6 +779,10 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <source>evidence %1</source>
         <translation>证据 %1</translation>
     </message>
+    <message>
+        <source>move to version %1</source>
+        <translation>迁移到版本 %1</translation>
+    </message>
 </context>
 <context>
     <name>obeya::ReportPreviewPage</name>
@@ -807,6 +877,57 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>Team %1</source>
         <translation>团队 %1</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::UpgradeDialog</name>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>moved, flagged for discussion</source>
+        <translation>已迁移，标记待讨论</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已迁移</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>Move to a newer version</source>
+        <translation>迁移到新版本</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 answers kept, %2 moved, %3 cleared. The assessment as it is stays; the moved one is added beside it.</source>
+        <translation>保留 %1 项自评，迁移 %2 项，清除 %3 项。原评估保持不变，迁移后的评估另存为一份。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>实践</translation>
+    </message>
+    <message>
+        <source>In the newer version</source>
+        <translation>在新版本中</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Move answers</source>
+        <translation>迁移自评</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1672,18 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>Only a practice of a block with a scale of its own can be reversed.</source>
         <translation>只有使用自有量表的题组，其中的实践才能反向计分。</translation>
+    </message>
+    <message>
+        <source>The library already has the model “%1” in version %2. Give yours a higher version or another id.</source>
+        <translation>模型库中已有模型“%1”的 %2 版本，请提高版本号或更换标识。</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of a built-in model. Give yours another one.</source>
+        <translation>“%1”是内置模型的标识，请更换。</translation>
+    </message>
+    <message>
+        <source>The folder of own models cannot be written to.</source>
+        <translation>自有模型目录不可写。</translation>
     </message>
 </context>
 <context>

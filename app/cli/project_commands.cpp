@@ -1,6 +1,7 @@
 #include "app/cli/cli_text.h"
 #include "app/cli/project_choice.h"
 #include "assessments/project/answer_import.h"
+#include "assessments/project/assessment_model.h"
 #include "assessments/project/sample_project.h"
 #include "assessments/scoring/scoring.h"
 #include "models/base/atomic_file.h"
@@ -89,11 +90,11 @@ public:
         if (!model)
             return fail(context, model.error());
         const QString path = parser.positionalArguments().first();
-        const auto project =
-            Project::create(path,
-                            {parser.value(u"organization"_s), parser.value(u"team"_s), (*model)->id,
-                             (*model)->version, *date},
-                            context.clock);
+        NewProject values{parser.value(u"organization"_s), parser.value(u"team"_s), (*model)->id,
+                          (*model)->version, *date};
+        if (auto file = context.catalog.fileOf(values.model, values.modelVersion))
+            values.modelFile = *std::move(file);
+        const auto project = Project::create(path, values, context.clock);
         if (!project)
             return fail(context, project.error());
         if (parser.isSet(u"json"_s))
@@ -207,7 +208,7 @@ public:
         const auto assessment = chosenAssessment(**project, parser);
         if (!assessment)
             return fail(context, assessment.error());
-        const auto model = context.catalog.find(assessment->model, assessment->modelVersion);
+        const auto model = askedModelOf(**project, context.catalog, *assessment);
         if (!model)
             return fail(context, model.error());
         const auto bytes = readFile(file, kLargestAnswerFile);
@@ -273,7 +274,7 @@ public:
         const auto assessment = chosenAssessment(**project, parser);
         if (!assessment)
             return fail(context, assessment.error());
-        const auto model = context.catalog.find(assessment->model, assessment->modelVersion);
+        const auto model = askedModelOf(**project, context.catalog, *assessment);
         if (!model)
             return fail(context, model.error());
         const auto card = scoreAssessment(**model, assessment->answers);

@@ -1,6 +1,7 @@
 #include "app/cli/report_input.h"
 
 #include "assessments/delivery/comparison.h"
+#include "assessments/project/assessment_model.h"
 #include "assessments/scoring/scoring.h"
 
 namespace obeya {
@@ -77,7 +78,7 @@ Result<ReportInput> readReportInput(const Project &project, const Assessment &as
                                     const CliContext &context)
 {
     ReportInput input;
-    const auto model = context.catalog.find(assessment.model, assessment.modelVersion);
+    const auto model = askedModelOf(project, context.catalog, assessment);
     if (!model)
         return model.error();
     input.model = *model;

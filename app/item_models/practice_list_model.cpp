@@ -99,6 +99,13 @@ QVariant PracticeListModel::practiceData(const Row &row, int role) const
         return static_cast<int>(answer.state);
     case ValueRole:
         return answer.value ? QVariant(*answer.value) : QVariant();
+    case CountedRole: {
+        const auto model = m_context.session.model();
+        const Practice *practice = model ? model->findPractice(row.practice) : nullptr;
+        return practice && answer.value ? QVariant(
+                   model->onModelScale(model->domains[row.domain], *practice, *answer.value))
+                                        : QVariant();
+    }
     case FlagRole:
         return answer.isFlagged;
     case CommentRole:

@@ -20,6 +20,7 @@ public:
         CodeRole,
         StateRole,
         ValueRole,
+        CountedRole, // the value on the scale of the model
         FlagRole,
         CommentRole,
         CountRole,

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -73,7 +74,7 @@ void AssessmentPage::reload()
     setTitle(tr("Assessment"), u"%1 · %2 %3"_s.arg(dateText(assessment->date, m_context.language),
                                                    model->title.in(m_context.language.code()),
                                                    model->version.toText()));
-    makeLevelRows();
+    m_scaleOf = {};
     applyFilter();
     showProgress();
     const auto practices = model->practices();
@@ -109,6 +110,7 @@ void AssessmentPage::showPractice(const PracticeId &practice)
     m_next->setEnabled(at + 1 < practices.size());
     m_next->setText(at + 1 < practices.size() ? tr("Next %1").arg(practices[at + 1]->code)
                                               : tr("Next"));
+    makeLevelRows();
     showAnswer();
     showHistory();
 }
@@ -119,19 +121,25 @@ void AssessmentPage::showAnswer()
     const Answer answer = m_context.session.answer(m_practice->id);
     const Answer previous = m_context.session.previousAnswer(m_practice->id);
     const QString language = m_context.language.code();
+    const Scale &scale = model->scaleOf(m_practice->id);
+    if (m_percent) {
+        const QSignalBlocker blocker(m_percent);
+        m_percent->setValue(answer.value ? qRound(*answer.value) : m_percent->minimum());
+    }
     for (LevelRow *row : m_levelRows) {
         const LevelAnchor *anchor = m_practice->anchor(row->level());
-        QString name;
-        for (const ScaleLevel &level : model->scale.levels) {
-            if (level.number == row->level())
-                name = level.name.in(language);
-        }
+        const ScaleLevel *level = scale.level(row->level());
+        // The words of other scales stand for themselves.
+        const QString text = anchor ? anchor->text.in(language)
+                             : level && scale.kind != ScaleKind::Levels
+                                 ? level->meaning.in(language)
+                                 : QString();
         QString remark;
         if (previous.value && *previous.value == row->level())
             remark =
                 tr("%1 answer")
                     .arg(monthText(m_context.session.history().first().date, m_context.language));
-        row->setTexts(name, anchor ? anchor->text.in(language) : QString(), remark);
+        row->setTexts(level ? level->name.in(language) : QString(), text, remark);
         row->setChecked(answer.value && *answer.value == row->level());
     }
     m_notApplicable->setChecked(answer.state == AnswerState::NotApplicable);
@@ -275,6 +283,11 @@ void AssessmentPage::move(int step, bool onlyOpen)
 
 bool AssessmentPage::handleDigit(int digit)
 {
+    if (m_percent) {
+        m_percent->setFocus(Qt::ShortcutFocusReason);
+        m_percent->setValue(digit);
+        return true;
+    }
     for (const LevelRow *row : m_levelRows) {
         if (row->level() != digit)
             continue;

@@ -9,6 +9,7 @@ class QLineEdit;
 class QListView;
 class QPlainTextEdit;
 class QProgressBar;
+class QSpinBox;
 class QSplitter;
 class QTimer;
 class QVBoxLayout;
@@ -40,7 +41,8 @@ private:
     QWidget *makeQuestion();
     QWidget *makeSidePanel();
     QWidget *makeFooter();
-    void makeLevelRows();
+    void makeLevelRows(); // for the scale of the practice
+    void makePercentEdit(const Scale &scale);
     void reload();
     void showAnswer();
     void showHistory();
@@ -69,8 +71,12 @@ private:
     TextLabel *m_question = nullptr;
     QVBoxLayout *m_levels = nullptr;
     QList<LevelRow *> m_levelRows;
+    QSpinBox *m_percent = nullptr; // instead of the rows on a percentage scale
+    DomainId m_scaleOf;            // the domain the rows were made for
+    bool m_isReversed = false;     // and the practice
     ActionButton *m_notApplicable = nullptr;
     ActionButton *m_dontKnow = nullptr;
+    TextLabel *m_targetLabel = nullptr;
     SegmentedControl *m_target = nullptr;
     TextLabel *m_commentLabel = nullptr;
     QPlainTextEdit *m_comment = nullptr;

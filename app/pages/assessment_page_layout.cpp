@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QTimer>
 
 namespace obeya {
@@ -115,14 +116,10 @@ QWidget *AssessmentPage::makeQuestion()
             [this] { pickState(AnswerState::NotApplicable); });
     connect(m_dontKnow, &QPushButton::clicked, this, [this] { pickState(AnswerState::DontKnow); });
     row->addStretch();
-    row->addWidget(new TextLabel(TypeRole::Secondary, TextTone::Secondary));
-    static_cast<TextLabel *>(row->itemAt(row->count() - 1)->widget())->setText(tr("Target  T"));
-    QStringList targets;
-    if (const auto model = m_context.session.model()) {
-        for (const ScaleLevel &level : model->scale.levels)
-            targets.append(QString::number(level.number));
-    }
-    m_target = new SegmentedControl(targets);
+    m_targetLabel = new TextLabel(TypeRole::Secondary, TextTone::Secondary);
+    m_targetLabel->setText(tr("Target  T"));
+    row->addWidget(m_targetLabel);
+    m_target = new SegmentedControl({});
     m_target->setObjectName(u"target"_s);
     connect(m_target, &SegmentedControl::picked, this,
             [this](int index) { pickTarget(m_levelRows[index]->level()); });
@@ -228,17 +225,54 @@ QWidget *AssessmentPage::makeSidePanel()
 
 void AssessmentPage::makeLevelRows()
 {
+    const auto model = m_context.session.model();
+    const Domain &domain = *model->domainOf(m_practice->id);
+    if (m_scaleOf == domain.id && m_isReversed == m_practice->isReversed)
+        return;
+    m_scaleOf = domain.id;
+    m_isReversed = m_practice->isReversed;
     clear(m_levels);
     m_levelRows.clear();
-    const auto model = m_context.session.model();
-    for (const ScaleLevel &level : model->scale.levels) {
-        auto *row = new LevelRow(level.number, model->scale.highest(), this);
+    m_percent = nullptr;
+    const Scale &scale = model->scaleOf(domain);
+    const bool isPercentage = scale.kind == ScaleKind::Percentage;
+    m_targetLabel->setVisible(!isPercentage);
+    m_target->setVisible(!isPercentage);
+    if (isPercentage)
+        return makePercentEdit(scale);
+    QStringList numbers;
+    for (const ScaleLevel &level : scale.levels) {
+        const double counted = model->onModelScale(domain, *m_practice, level.number);
+        auto *row = new LevelRow(level.number, counted, model->scale.highest(), this);
         row->setObjectName(u"level%1"_s.arg(level.number));
         connect(row, &QAbstractButton::clicked, this, [this, row] { pickLevel(row->level()); });
         row->setEnabled(!m_context.session.isReadOnly());
         m_levels->addWidget(row);
         m_levelRows.append(row);
+        numbers.append(QString::number(level.number));
     }
+    m_target->setTexts(numbers);
+}
+
+void AssessmentPage::makePercentEdit(const Scale &scale)
+{
+    m_percent = new QSpinBox;
+    m_percent->setObjectName(u"percent"_s);
+    m_percent->setAccessibleName(tr("Answer in percent"));
+    // One below the scale stands for no answer.
+    m_percent->setRange(static_cast<int>(scale.lowest()) - 1, static_cast<int>(scale.highest()));
+    m_percent->setSpecialValueText(u"–"_s);
+    m_percent->setSuffix(u" %"_s);
+    m_percent->setMinimumWidth(120);
+    m_percent->setEnabled(!m_context.session.isReadOnly());
+    m_percent->installEventFilter(this);
+    connect(m_percent, &QSpinBox::valueChanged, this, [this](int value) {
+        if (value > m_percent->minimum())
+            pickLevel(value);
+        else
+            pickState(AnswerState::Unanswered);
+    });
+    m_levels->addWidget(m_percent, 0, Qt::AlignLeft);
 }
 
 static QString answerWord(const Answer &answer)

@@ -53,6 +53,7 @@ private:
     void rebuild(); // everything with text, in the chosen language
     void makeMenus();
     void makeFileMenu();
+    void makeAssessmentMenu();
     void makeViewMenu();
     void makeSidebar();
     void makeStatusBar();
@@ -60,6 +61,8 @@ private:
     QWidget *makePage(PageId page);
     void makeTeamMenu(QMenu &menu);
     void newProject();
+    void newAssessment();
+    void upgradeAssessment();
     void chooseProject();
     void openReadOnly(const QString &path, const Error &error);
     void setSession(std::unique_ptr<ProjectSession> session, const QString &path);

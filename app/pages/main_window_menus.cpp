@@ -1,7 +1,9 @@
 // Menus of the main window.
 #include "app/pages/delivery_page.h"
 #include "app/pages/main_window.h"
+#include "app/pages/new_assessment_dialog.h"
 #include "app/pages/report_preview_page.h"
+#include "app/pages/upgrade_dialog.h"
 #include "app/session/prompts.h"
 
 #include <QActionGroup>
@@ -37,6 +39,7 @@ void MainWindow::makeMenus()
     }
     edit.setEnabled(m_session != nullptr);
     makeViewMenu();
+    makeAssessmentMenu();
     QMenu &evidence = *menuBar()->addMenu(tr("&Data"));
     addCommand(evidence, tr("Import data…"), QKeySequence(u"Ctrl+Shift+I"_s), this, [this] {
         showPage(PageId::Delivery);
@@ -83,6 +86,37 @@ void MainWindow::makeFileMenu()
         ->setEnabled(m_session != nullptr);
     file.addSeparator();
     addCommand(file, tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::makeAssessmentMenu()
+{
+    QMenu &menu = *menuBar()->addMenu(tr("&Assessment"));
+    addCommand(menu, tr("New assessment…"), {}, this, &MainWindow::newAssessment);
+    addCommand(menu, tr("Move to a newer version…"), {}, this, &MainWindow::upgradeAssessment)
+        ->setEnabled(m_session && m_session->newerModel());
+    menu.setEnabled(m_session && !m_session->isReadOnly());
+}
+
+void MainWindow::newAssessment()
+{
+    auto *dialog = new NewAssessmentDialog(*m_session, m_language, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const auto added = m_session->addAssessment(dialog->values()); !added)
+            m_prompts.error(this, tr("New assessment"), added.error());
+        else
+            showPage(PageId::Assessment);
+    });
+    dialog->open();
+}
+
+void MainWindow::upgradeAssessment()
+{
+    auto *dialog = new UpgradeDialog(*m_session, m_language, this);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        if (const auto moved = m_session->upgradeAssessment(); !moved)
+            m_prompts.error(this, tr("Move to a newer version"), moved.error());
+    });
+    dialog->open();
 }
 
 void MainWindow::makeViewMenu()
@@ -146,12 +180,8 @@ void MainWindow::makeTeamMenu(QMenu &menu)
         }
     }
     menu.addSeparator();
-    addCommand(menu, tr("New assessment"), {}, this, [this, report] {
-        const auto model = m_session->model();
-        if (model)
-            report(m_session->addAssessment(
-                {m_session->team(), model->id, model->version, {}, m_clock().date()}));
-    })->setEnabled(!m_session->isReadOnly());
+    addCommand(menu, tr("New assessment…"), {}, this, &MainWindow::newAssessment)
+        ->setEnabled(!m_session->isReadOnly());
     addCommand(menu, tr("New team…"), {}, this, [this, report] {
         m_prompts.text(this, tr("New team"), tr("Name of the team"), {},
                        [this, report](const QString &name) {

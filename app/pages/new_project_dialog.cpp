@@ -1,6 +1,7 @@
 #include "app/pages/new_project_dialog.h"
 
-#include <QComboBox>
+#include "app/pages/model_choice.h"
+
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -14,10 +15,9 @@ using namespace Qt::StringLiterals;
 NewProjectDialog::NewProjectDialog(const ModelCatalog &catalog, const Language &language,
                                    const QDate &today, QWidget *parent)
     : QDialog(parent)
-    , m_catalog(catalog)
     , m_organization(new QLineEdit)
     , m_team(new QLineEdit)
-    , m_model(new QComboBox)
+    , m_model(new ModelChoice(catalog, language))
     , m_date(new QDateEdit(today))
 {
     setObjectName(u"newProjectDialog"_s);
@@ -27,10 +27,6 @@ NewProjectDialog::NewProjectDialog(const ModelCatalog &catalog, const Language &
     m_organization->setObjectName(u"organization"_s);
     m_team->setObjectName(u"team"_s);
     m_date->setCalendarPopup(true);
-    for (const ModelId &id : catalog.ids()) {
-        if (const auto model = catalog.find(id))
-            m_model->addItem((*model)->title.in(language.code()), id.value());
-    }
     auto *form = new QFormLayout(this);
     form->setContentsMargins(24, 20, 24, 16);
     form->addRow(tr("Organization"), m_organization);
@@ -52,9 +48,12 @@ NewProject NewProjectDialog::values() const
     NewProject project;
     project.organization = m_organization->text().trimmed();
     project.team = m_team->text().trimmed();
-    project.model = ModelId(m_model->currentData().toString());
-    if (const auto model = m_catalog.find(project.model))
-        project.modelVersion = (*model)->version;
+    if (const auto model = m_model->model()) {
+        project.model = model->id;
+        project.modelVersion = model->version;
+        project.modelFile = m_model->file();
+    }
+    project.form = m_model->form();
     project.date = m_date->date();
     return project;
 }

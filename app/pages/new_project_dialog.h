@@ -6,11 +6,12 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QDateEdit;
 class QLineEdit;
 
 namespace obeya {
+
+class ModelChoice;
 
 // Organization, team, model and date of a new project.
 class NewProjectDialog : public QDialog
@@ -23,10 +24,9 @@ public:
     NewProject values() const;
 
 private:
-    ModelCatalog m_catalog;
     QLineEdit *m_organization;
     QLineEdit *m_team;
-    QComboBox *m_model;
+    ModelChoice *m_model;
     QDateEdit *m_date;
 };
 

@@ -1,6 +1,8 @@
 #include "app/session/project_session.h"
 
 #include "app/session/answer_command.h"
+#include "app/session/upgrade_command.h"
+#include "assessments/project/assessment_model.h"
 #include "assessments/scoring/scoring.h"
 
 #include <algorithm>
@@ -88,6 +90,7 @@ Result<void> ProjectSession::openTeam(TeamId team)
     } else {
         m_assessment.reset();
         m_model.reset();
+        m_wholeModel.reset();
         m_history.clear();
         m_undoStack.clear();
         rescore();
@@ -111,8 +114,10 @@ Result<void> ProjectSession::openAssessment(AssessmentId assessment)
             return older.error();
         history.append(*std::move(older));
     }
-    const auto model = m_catalog.find(loaded->model, loaded->modelVersion);
-    m_model = model ? *model : nullptr;
+    const auto whole = wholeModelOf(*m_project, m_catalog, *loaded);
+    const auto asked = askedModelOf(*m_project, m_catalog, *loaded);
+    m_wholeModel = whole ? *whole : nullptr;
+    m_model = asked ? *asked : nullptr;
     m_assessment = *std::move(loaded);
     m_history = std::move(history);
     m_undoStack.clear();
@@ -131,16 +136,83 @@ Result<void> ProjectSession::addTeam(const QString &name)
     return openTeam(*team);
 }
 
-Result<void> ProjectSession::addAssessment(const NewAssessment &values)
+Result<void> ProjectSession::addAssessment(NewAssessment values)
 {
+    if (auto file = m_catalog.fileOf(values.model, values.modelVersion))
+        values.modelFile = *std::move(file);
     const auto added = m_project->addAssessment(values);
     if (!added)
         return added.error();
+    if (values.team != m_team) {
+        if (const auto opened = openTeam(values.team); !opened)
+            return opened.error();
+    }
+    return showAssessment(*added);
+}
+
+std::shared_ptr<const CapabilityModel> ProjectSession::newerModel() const
+{
+    if (!m_wholeModel)
+        return nullptr;
+    const auto newest = m_catalog.find(m_wholeModel->id);
+    return newest && (*newest)->version > m_wholeModel->version ? *newest : nullptr;
+}
+
+std::optional<UpgradedAnswers> ProjectSession::upgradePreview() const
+{
+    const auto newer = newerModel();
+    if (!newer || !m_assessment)
+        return std::nullopt;
+    return upgradeAnswers(*m_wholeModel, *newer, m_assessment->answers);
+}
+
+Result<void> ProjectSession::upgradeAssessment()
+{
+    const auto newer = newerModel();
+    const auto upgraded = upgradePreview();
+    if (!upgraded)
+        return {};
+    const AssessmentId older = m_assessment->id;
+    NewAssessment values{m_team,
+                         newer->id,
+                         newer->version,
+                         m_assessment->title,
+                         m_assessment->date,
+                         m_assessment->form,
+                         {}};
+    if (auto file = m_catalog.fileOf(newer->id, newer->version))
+        values.modelFile = *std::move(file);
+    const auto added = m_project->addAssessment(values);
+    if (!added)
+        return added.error();
+    if (const auto saved = m_project->saveAnswers(*added, upgraded->answers); !saved) {
+        const auto removed = m_project->removeAssessment(*added);
+        Q_UNUSED(removed) // the first failure is the one to tell
+        return saved.error();
+    }
+    if (const auto shown = showAssessment(*added); !shown)
+        return shown.error();
+    m_undoStack.push(new UpgradeCommand(*this, older, *added,
+                                        tr("move to version %1").arg(newer->version.toText())));
+    return {};
+}
+
+void ProjectSession::takeBackUpgrade(AssessmentId older, AssessmentId newer)
+{
+    auto done = m_project->removeAssessment(newer);
+    if (done)
+        done = showAssessment(older);
+    if (!done)
+        emit saveFailed(done.error());
+}
+
+Result<void> ProjectSession::showAssessment(AssessmentId assessment)
+{
     auto assessments = m_project->assessments(m_team);
     if (!assessments)
         return assessments.error();
     m_assessments = *std::move(assessments);
-    if (const auto opened = openAssessment(*added); !opened)
+    if (const auto opened = openAssessment(assessment); !opened)
         return opened.error();
     emit teamChanged();
     return {};

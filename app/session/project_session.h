@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/delivery_session.h"
+#include "assessments/answering/answer_upgrade.h"
 #include "assessments/project/project.h"
 #include "assessments/scoring/score_card.h"
 #include "models/model_catalog.h"
@@ -42,8 +43,13 @@ public:
 
     // The open assessment; null when the team has none.
     const Assessment *assessment() const { return m_assessment ? &*m_assessment : nullptr; }
-    // Null without an assessment or when its model is not in the library.
+    // What is asked: the model, or its core practices in the short form. Null without an assessment
+    // or when its model is neither in the library nor in the project.
     std::shared_ptr<const CapabilityModel> model() const { return m_model; }
+    // The newest version in the library when it is newer than that of the open assessment.
+    std::shared_ptr<const CapabilityModel> newerModel() const;
+    // What moving the open assessment to the newer version would do; none without one.
+    std::optional<UpgradedAnswers> upgradePreview() const;
     const ScoreCard *score() const { return m_score ? &*m_score : nullptr; }
     // Older assessments with the same model, newest first.
     const QList<Assessment> &history() const { return m_history; }
@@ -59,7 +65,10 @@ public:
     Result<void> openTeam(TeamId team);
     Result<void> openAssessment(AssessmentId assessment);
     Result<void> addTeam(const QString &name);
-    Result<void> addAssessment(const NewAssessment &values);
+    Result<void> addAssessment(NewAssessment values);
+    // Opens a copy of the assessment in the newer version of its model; can be undone.
+    Result<void> upgradeAssessment();
+    void takeBackUpgrade(AssessmentId older, AssessmentId newer); // for the undo command
 
     // Pushes an undo command; nothing happens when the value is the same or the project is
     // read-only.
@@ -78,6 +87,7 @@ signals:
 private:
     ProjectSession(std::unique_ptr<Project> project, ModelCatalog catalog, Clock clock);
     Result<void> loadTeams();
+    Result<void> showAssessment(AssessmentId assessment); // with the list of assessments renewed
     void rescore();
 
     std::unique_ptr<Project> m_project;
@@ -88,7 +98,9 @@ private:
     TeamId m_team;
     QList<AssessmentInfo> m_assessments;
     std::optional<Assessment> m_assessment;
-    std::shared_ptr<const CapabilityModel> m_model; // shared with the catalog, immutable
+    // Shared with the catalog, immutable: the whole model and what is asked of it.
+    std::shared_ptr<const CapabilityModel> m_wholeModel;
+    std::shared_ptr<const CapabilityModel> m_model;
     std::optional<ScoreCard> m_score;
     QList<Assessment> m_history;
     std::optional<ScoreCard> m_previousScore;

@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 static constexpr int kRemarkWidth = 130;
 static constexpr int kCompactBelow = 780; // height of the window
 
-LevelRow::LevelRow(double level, double highest, QWidget *parent)
+LevelRow::LevelRow(double level, double counted, double highest, QWidget *parent)
     : QAbstractButton(parent)
     , m_level(level)
+    , m_counted(counted)
     , m_highest(highest)
 {
     setCheckable(true);
@@ -72,7 +73,7 @@ void LevelRow::paintEvent(QPaintEvent *)
         paintFocusRing(painter, rect(), tokens);
 
     painter.setFont(typeFont(TypeRole::BodyStrong));
-    paintLevelChip(painter, QRectF(13, height() / 2.0 - 13, 26, 26), m_level,
+    paintLevelChip(painter, QRectF(13, height() / 2.0 - 13, 26, 26), m_counted,
                    QString::number(m_level), tokens, m_highest);
     const QRect area = textRect(width());
     const int nameHeight = painter.fontMetrics().height();

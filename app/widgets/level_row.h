@@ -13,7 +13,8 @@ class LevelRow : public QAbstractButton
     Q_OBJECT
 
 public:
-    LevelRow(double level, double highest, QWidget *parent);
+    // The answer it stands for; the chip's colour shows the place of `counted` below `highest`.
+    LevelRow(double level, double counted, double highest, QWidget *parent);
     void setTexts(const QString &name, const QString &anchor, const QString &remark);
     double level() const { return m_level; }
 
@@ -29,6 +30,7 @@ private:
     QRect textRect(int width) const;
 
     double m_level;
+    double m_counted;
     double m_highest;
     QString m_name;
     QString m_anchor;

@@ -39,8 +39,10 @@ static void paintChip(QPainter &painter, const QRectF &rect, const QModelIndex &
                          : state == AnswerState::DontKnow    ? u"?"_s
                          : value.isValid()                   ? value.toString()
                                                              : QString();
-    paintLevelChip(painter, rect, value.isValid() ? std::optional(value.toDouble()) : std::nullopt,
-                   text, tokens, highest);
+    const QVariant counted = index.data(Model::CountedRole);
+    paintLevelChip(painter, rect,
+                   counted.isValid() ? std::optional(counted.toDouble()) : std::nullopt, text,
+                   tokens, highest);
 }
 
 void PracticeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -54,14 +54,29 @@ SegmentedControl::SegmentedControl(const QStringList &texts, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    for (const QString &text : texts) {
-        auto *segment = new Segment(text, this);
-        m_buttons->addButton(segment, static_cast<int>(m_buttons->buttons().size()));
-        row->addWidget(segment);
-    }
+    for (const QString &text : texts)
+        addSegment(text);
     connect(m_buttons, &QButtonGroup::idClicked, this, &SegmentedControl::picked);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this] { update(); });
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void SegmentedControl::addSegment(const QString &text)
+{
+    auto *segment = new Segment(text, this);
+    m_buttons->addButton(segment, static_cast<int>(m_buttons->buttons().size()));
+    layout()->addWidget(segment);
+}
+
+void SegmentedControl::setTexts(const QStringList &texts)
+{
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        m_buttons->removeButton(button);
+        delete button;
+    }
+    for (const QString &text : texts)
+        addSegment(text);
+    update();
 }
 
 int SegmentedControl::current() const

@@ -18,6 +18,7 @@ public:
     int current() const;
     void setCurrent(int index); // -1: none
     void setText(int index, const QString &text);
+    void setTexts(const QStringList &texts); // other segments; none is chosen
 
 signals:
     void picked(int index); // by the user
@@ -26,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addSegment(const QString &text);
+
     QButtonGroup *m_buttons;
 };
 

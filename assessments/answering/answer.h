@@ -51,6 +51,9 @@ struct Answer
     friend bool operator==(const Answer &left, const Answer &right);
 };
 
+// Which practices of the model are asked.
+enum class AssessmentForm { Full, Short };
+
 using AnswerSheet = QHash<PracticeId, Answer>;
 
 struct Assessment
@@ -62,6 +65,7 @@ struct Assessment
     QString title; // empty: the date names it
     QDate date;
     AnswerSheet answers; // practices without an entry are unanswered
+    AssessmentForm form = AssessmentForm::Full;
 
     friend bool operator==(const Assessment &, const Assessment &) = default;
 };

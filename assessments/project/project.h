@@ -23,6 +23,8 @@ struct NewProject
     ModelId model;
     Version modelVersion;
     QDate date;
+    AssessmentForm form = AssessmentForm::Full;
+    QByteArray modelFile = {}; // kept in the project, see NewAssessment
 };
 
 // What one file brought, with the words of `import --json`.
@@ -92,6 +94,7 @@ public:
     // Writes.
     Result<TeamId> addTeam(const QString &name);
     Result<AssessmentId> addAssessment(const NewAssessment &values);
+    Result<void> removeAssessment(AssessmentId assessment); // with its answers
     Result<void> saveAnswer(AssessmentId assessment, const PracticeId &practice,
                             const Answer &answer);
     Result<void> saveAnswers(AssessmentId assessment,
@@ -117,6 +120,8 @@ public:
     Result<QList<Team>> teams() const;
     Result<QList<AssessmentInfo>> assessments(TeamId team) const; // newest first
     Result<Assessment> assessment(AssessmentId id) const;
+    // The model as it was when an assessment with it was begun; empty when it was not kept.
+    Result<QByteArray> modelFile(const ModelId &model, const Version &version) const;
     Result<DeliveryData> deliveryData(TeamId team, const Progress &progress = {}) const;
     Result<QList<ImportRecord>> imports(TeamId team) const; // newest first
     Result<QList<RejectedRow>> rejectedRows(ImportId import) const;

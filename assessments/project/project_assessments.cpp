@@ -43,6 +43,21 @@ Result<AssessmentId> Project::addAssessment(const NewAssessment &values)
     return id;
 }
 
+Result<void> Project::removeAssessment(AssessmentId assessment)
+{
+    if (const auto writable = m_parts->requireWritable(); !writable)
+        return writable;
+    Transaction transaction(*m_parts->database);
+    if (!transaction.begun())
+        return transaction.begun();
+    AssessmentStore store(*m_parts->database);
+    if (const auto known = store.requireAssessment(assessment); !known)
+        return known;
+    if (const auto done = store.remove(assessment); !done)
+        return done;
+    return transaction.commit();
+}
+
 Result<void> Project::saveAnswer(AssessmentId assessment, const PracticeId &practice,
                                  const Answer &answer)
 {
@@ -86,6 +101,11 @@ Result<QList<AssessmentInfo>> Project::assessments(TeamId team) const
 Result<Assessment> Project::assessment(AssessmentId id) const
 {
     return AssessmentStore(*m_parts->database).assessment(id);
+}
+
+Result<QByteArray> Project::modelFile(const ModelId &model, const Version &version) const
+{
+    return AssessmentStore(*m_parts->database).modelFile(model, version);
 }
 
 Result<ProjectInfo> Project::info() const

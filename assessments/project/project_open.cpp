@@ -79,8 +79,8 @@ Result<void> fill(Database &database, const NewProject &values, const Clock &clo
     if (!team)
         return team.error();
     const QDate date = values.date.isValid() ? values.date : clock().date();
-    const auto assessment =
-        AssessmentStore(database).add({*team, values.model, values.modelVersion, {}, date});
+    const auto assessment = AssessmentStore(database).add(
+        {*team, values.model, values.modelVersion, {}, date, values.form, values.modelFile});
     if (!assessment)
         return assessment.error();
     return transaction.commit();

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace obeya {
 
 static constexpr auto kAddAssessment =
-    R"(INSERT INTO assessment (team_id, model_id, model_version, title, date)
-       VALUES (:team, :model, :version, :title, :date))"_L1;
+    R"(INSERT INTO assessment (team_id, model_id, model_version, title, date, form)
+       VALUES (:team, :model, :version, :title, :date, :form))"_L1;
 
 Result<AssessmentId> AssessmentStore::add(const NewAssessment &values)
 {
@@ -21,9 +21,38 @@ Result<AssessmentId> AssessmentStore::add(const NewAssessment &values)
     statement.bind(u":version"_s, values.modelVersion.toText());
     statement.bind(u":title"_s, values.title.trimmed());
     statement.bind(u":date"_s, values.date.toString(Qt::ISODate));
+    statement.bind(u":form"_s, storedNumber(values.form));
     if (const auto done = statement.run(); !done)
         return done.error();
-    return AssessmentId(statement.insertedId());
+    const AssessmentId id(statement.insertedId());
+    if (const auto kept = keepModel(values); !kept)
+        return kept.error();
+    return id;
+}
+
+static constexpr auto kKeepModel =
+    R"(INSERT OR IGNORE INTO model_file (model_id, version, compressed)
+       VALUES (:model, :version, :compressed))"_L1;
+
+Result<void> AssessmentStore::keepModel(const NewAssessment &values)
+{
+    if (values.modelFile.isEmpty())
+        return {};
+    Statement statement(m_database, kKeepModel);
+    statement.bind(u":model"_s, values.model.value());
+    statement.bind(u":version"_s, values.modelVersion.toText());
+    statement.bind(u":compressed"_s, qCompress(values.modelFile));
+    return statement.run();
+}
+
+// Answers and evidence items go with it.
+static constexpr auto kRemoveAssessment = "DELETE FROM assessment WHERE id = :id"_L1;
+
+Result<void> AssessmentStore::remove(AssessmentId id)
+{
+    Statement statement(m_database, kRemoveAssessment);
+    statement.bind(u":id"_s, id.value());
+    return statement.run();
 }
 
 // The evidence items go with it.
@@ -85,6 +114,11 @@ static Version storedVersion(const QString &text)
     return Version::fromText(text).value_or(Version());
 }
 
+static AssessmentForm storedForm(qint64 number)
+{
+    return storedEnum(number, AssessmentForm::Short, AssessmentForm::Full);
+}
+
 static Result<QList<AssessmentInfo>> readInfos(Statement &statement)
 {
     if (const auto done = statement.run(); !done)
@@ -94,7 +128,7 @@ static Result<QList<AssessmentInfo>> readInfos(Statement &statement)
         infos.append({AssessmentId(statement.number(0)), TeamId(statement.number(1)),
                       ModelId(statement.text(2)), storedVersion(statement.text(3)),
                       statement.text(4), QDate::fromString(statement.text(5), Qt::ISODate),
-                      static_cast<int>(statement.number(6))});
+                      static_cast<int>(statement.number(6)), storedForm(statement.number(7))});
     }
     if (const auto done = statement.finish(); !done)
         return done.error();
@@ -104,7 +138,7 @@ static Result<QList<AssessmentInfo>> readInfos(Statement &statement)
 static constexpr auto kAssessmentsOfTeam =
     R"(SELECT id, team_id, model_id, model_version, title, date,
               (SELECT count(*) FROM answer
-               WHERE answer.assessment_id = assessment.id AND answer.state <> 0)
+               WHERE answer.assessment_id = assessment.id AND answer.state <> 0), form
        FROM assessment WHERE team_id = :team ORDER BY date DESC, id DESC)"_L1;
 
 Result<QList<AssessmentInfo>> AssessmentStore::assessments(TeamId team) const
@@ -117,7 +151,7 @@ Result<QList<AssessmentInfo>> AssessmentStore::assessments(TeamId team) const
 static constexpr auto kAllAssessments =
     R"(SELECT id, team_id, model_id, model_version, title, date,
               (SELECT count(*) FROM answer
-               WHERE answer.assessment_id = assessment.id AND answer.state <> 0)
+               WHERE answer.assessment_id = assessment.id AND answer.state <> 0), form
        FROM assessment ORDER BY date DESC, id DESC)"_L1;
 
 Result<QList<AssessmentInfo>> AssessmentStore::allAssessments() const
@@ -127,7 +161,7 @@ Result<QList<AssessmentInfo>> AssessmentStore::allAssessments() const
 }
 
 static constexpr auto kAssessment =
-    "SELECT team_id, model_id, model_version, title, date FROM assessment WHERE id = :id"_L1;
+    "SELECT team_id, model_id, model_version, title, date, form FROM assessment WHERE id = :id"_L1;
 
 Result<Assessment> AssessmentStore::assessment(AssessmentId id) const
 {
@@ -144,11 +178,25 @@ Result<Assessment> AssessmentStore::assessment(AssessmentId id) const
     assessment.modelVersion = storedVersion(statement.text(2));
     assessment.title = statement.text(3);
     assessment.date = QDate::fromString(statement.text(4), Qt::ISODate);
+    assessment.form = storedForm(statement.number(5));
     auto sheet = answers(id);
     if (!sheet)
         return sheet.error();
     assessment.answers = *std::move(sheet);
     return assessment;
+}
+
+static constexpr auto kModelFile =
+    "SELECT compressed FROM model_file WHERE model_id = :model AND version = :version"_L1;
+
+Result<QByteArray> AssessmentStore::modelFile(const ModelId &model, const Version &version) const
+{
+    Statement statement(m_database, kModelFile);
+    statement.bind(u":model"_s, model.value());
+    statement.bind(u":version"_s, version.toText());
+    if (const auto done = statement.run(); !done)
+        return done.error();
+    return statement.next() ? qUncompress(statement.bytes(0)) : QByteArray();
 }
 
 static constexpr auto kExists = "SELECT 1 FROM assessment WHERE id = :id"_L1;

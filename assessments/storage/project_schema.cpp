@@ -163,9 +163,22 @@ static std::vector<QLatin1String> firstSchema()
     };
 }
 
+// The short form of a questionnaire, and the models the assessments were made with.
+static std::vector<QLatin1String> formsAndModels()
+{
+    return {
+        "ALTER TABLE assessment ADD COLUMN form INTEGER NOT NULL DEFAULT 0"_L1,
+        R"(CREATE TABLE model_file (
+            model_id TEXT NOT NULL,
+            version TEXT NOT NULL,
+            compressed BLOB NOT NULL,
+            PRIMARY KEY (model_id, version)) WITHOUT ROWID)"_L1,
+    };
+}
+
 const std::vector<Migration> &projectMigrations()
 {
-    static const std::vector<Migration> migrations = {{1, firstSchema()}};
+    static const std::vector<Migration> migrations = {{1, firstSchema()}, {2, formsAndModels()}};
     return migrations;
 }
 

@@ -27,6 +27,11 @@ void Statement::bind(const QString &name, const QString &value)
     m_query.bindValue(name, value.isNull() ? QStringLiteral("") : value);
 }
 
+void Statement::bind(const QString &name, const QByteArray &bytes)
+{
+    m_query.bindValue(name, bytes);
+}
+
 void Statement::bind(const QString &name, qint64 value)
 {
     m_query.bindValue(name, value);
@@ -77,6 +82,11 @@ Result<void> Statement::finish()
 QString Statement::text(int column) const
 {
     return m_query.value(column).toString();
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    return m_query.value(column).toByteArray();
 }
 
 qint64 Statement::number(int column) const

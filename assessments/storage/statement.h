@@ -20,6 +20,7 @@ public:
     Statement(const Database &database, QLatin1String sql);
 
     void bind(const QString &name, const QString &value); // empty stays empty, never NULL
+    void bind(const QString &name, const QByteArray &bytes);
     void bind(const QString &name, qint64 value);
     void bind(const QString &name, std::optional<double> value);
     void bind(const QString &name,
@@ -33,6 +34,7 @@ public:
     Result<void> finish();
 
     QString text(int column) const;
+    QByteArray bytes(int column) const;
     qint64 number(int column) const;
     bool isNull(int column) const;
     std::optional<double> real(int column) const;

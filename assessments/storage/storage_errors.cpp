@@ -131,7 +131,8 @@ Error sqlError(const QSqlError &error, const QString &path)
         return storageError(StorageProblem::NotReadable, path);
     default:
         return {ErrorCode::Internal,
-                storageText(QT_TRANSLATE_NOOP("obeya::storage", "The project file reported an error: %1."))
+                storageText(
+                    QT_TRANSLATE_NOOP("obeya::storage", "The project file reported an error: %1."))
                     .arg(error.text()),
                 path};
     }

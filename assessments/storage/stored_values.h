@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/answering/answer.h"
 #include "models/base/id.h"
 #include "models/base/version.h"
 
@@ -11,7 +12,7 @@
 
 namespace obeya {
 
-inline constexpr int kProjectSchemaVersion = 1;
+inline constexpr int kProjectSchemaVersion = 2;
 
 struct Team
 {
@@ -31,6 +32,7 @@ struct AssessmentInfo
     QString title;
     QDate date;
     int answered = 0; // rated, not applicable or don't know
+    AssessmentForm form = AssessmentForm::Full;
 
     friend bool operator==(const AssessmentInfo &, const AssessmentInfo &) = default;
 };
@@ -42,6 +44,10 @@ struct NewAssessment
     Version modelVersion;
     QString title;
     QDate date;
+    AssessmentForm form = AssessmentForm::Full;
+    // The model's file, kept in the project so that it opens where the library lacks the model;
+    // empty keeps none.
+    QByteArray modelFile = {};
 };
 
 // An import as the list of imports shows it.

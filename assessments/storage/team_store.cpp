@@ -36,11 +36,11 @@ Result<TeamId> TeamStore::add(const QString &name)
     if (const auto done = statement.run(); !done)
         return done.error();
     if (statement.affectedRows() == 0)
-        return Error{
-            ErrorCode::AlreadyExists,
-            storageText(QT_TRANSLATE_NOOP("obeya::storage", "There is already a team with the name %1."))
-                .arg(trimmed),
-            {}};
+        return Error{ErrorCode::AlreadyExists,
+                     storageText(QT_TRANSLATE_NOOP("obeya::storage",
+                                                   "There is already a team with the name %1."))
+                         .arg(trimmed),
+                     {}};
     return TeamId(statement.insertedId());
 }
 
