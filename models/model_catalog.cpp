@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 // In the order of the library.
 static constexpr QLatin1StringView kBuiltIn[] = {
+    "five-part"_L1,
     "twelve-factor"_L1,
 };
 

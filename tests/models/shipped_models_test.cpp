@@ -1,0 +1,150 @@
+// What every built-in model has to be like, beyond the rules for any model.
+#include "models/model_catalog.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+namespace obeya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Chinese words that stand for something our glossary names otherwise.
+const QStringList kForbidden{
+    u"持续整合"_s, u"布署"_s,     u"佈署"_s,     u"部署管线"_s, u"功能开关"_s,   u"特性标志"_s,
+    u"功能标志"_s, u"技术债务"_s, u"干线开发"_s, u"蓝绿发布"_s, u"版本回退"_s,   u"生成型文化"_s,
+    u"弹性伸缩"_s, u"扩缩容"_s,   u"运维手册"_s, u"质量关卡"_s, u"变更提前期"_s, u"交付前置期"_s,
+    u"专案"_s,     u"软体"_s,     u"程式"_s,     u"伺服器"_s,   u"资料库"_s,     u"镜像库"_s,
+    u"监视"_s,     u"无责复盘"_s, u"看板板"_s,   u"制品仓库"_s, u"代码走查"_s,   u"敏捷开发团队"_s};
+
+// Latin words Chinese readers of the field use as they are.
+const QSet<QString> kAllowedLatin{
+    u"DevOps"_s, u"Obeya"_s, u"IT"_s,   u"CI"_s,   u"CD"_s,   u"API"_s,     u"SLA"_s,  u"SLO"_s,
+    u"SLI"_s,    u"URL"_s,   u"HTTP"_s, u"TCP"_s,  u"IaaS"_s, u"PaaS"_s,    u"SaaS"_s, u"BaaS"_s,
+    u"CaaS"_s,   u"FaaS"_s,  u"DNS"_s,  u"SQL"_s,  u"WIP"_s,  u"RTO"_s,     u"RPO"_s,  u"CMDB"_s,
+    u"IP"_s,     u"SSH"_s,   u"RPC"_s,  u"AB"_s,   u"A"_s,    u"B"_s,       u"Web"_s,  u"TLS"_s,
+    u"DORA"_s,   u"EXIN"_s,  u"ITIL"_s, u"ITSM"_s, u"TPS"_s,  u"SRE"_s,     u"SBOM"_s, u"SLSA"_s,
+    u"SDK"_s,    u"ID"_s,    u"CPU"_s,  u"UTC"_s,  u"TTL"_s,  u"SIGTERM"_s, u"Git"_s,  u"OKR"_s,
+    u"KPI"_s,    u"MVP"_s,   u"CC"_s,   u"BY"_s,   u"dora"_s, u"dev"_s,     u"UI"_s};
+
+QList<LocalizedText> textsOf(const Practice &practice)
+{
+    QList<LocalizedText> texts{practice.name, practice.question, practice.lookAt,
+                               practice.evidence};
+    for (const LevelAnchor &anchor : practice.levels) {
+        texts.append(anchor.text);
+        if (anchor.next)
+            texts.append(anchor.next->step);
+    }
+    for (const ClaimRule &rule : practice.claims) {
+        if (!rule.note.isEmpty())
+            texts.append(rule.note);
+    }
+    return texts;
+}
+
+// Every text with the code of its place.
+QList<std::pair<QString, LocalizedText>> textsOf(const CapabilityModel &model)
+{
+    QList<std::pair<QString, LocalizedText>> texts{
+        {u"title"_s, model.title}, {u"purpose"_s, model.purpose}, {u"source"_s, model.source}};
+    for (const Domain &domain : model.domains) {
+        texts.append({domain.code, domain.name});
+        texts.append({domain.code, domain.summary});
+        for (const Capability &capability : domain.capabilities) {
+            texts.append({capability.code, capability.name});
+            texts.append({capability.code, capability.summary});
+            for (const Practice &practice : capability.practices) {
+                for (const LocalizedText &text : textsOf(practice))
+                    texts.append({practice.code, text});
+            }
+        }
+    }
+    return texts;
+}
+
+class ShippedModel : public testing::TestWithParam<QString>
+{
+protected:
+    void SetUp() override
+    {
+        const auto found = ModelCatalog::builtIn().find(ModelId(GetParam()));
+        ASSERT_TRUE(found);
+        m_model = *found;
+        m_texts = textsOf(*m_model);
+    }
+
+    std::shared_ptr<const CapabilityModel> m_model;
+    QList<std::pair<QString, LocalizedText>> m_texts;
+};
+
+QStringList allIds()
+{
+    QStringList ids;
+    for (const ModelId &id : ModelCatalog::builtIn().ids())
+        ids.append(id.value());
+    return ids;
+}
+
+} // namespace
+
+TEST_P(ShippedModel, UsesTheWordsOfTheGlossary)
+{
+    for (const auto &[place, text] : m_texts) {
+        for (const QString &word : kForbidden)
+            EXPECT_FALSE(text.in(u"zh_CN"_s).contains(word))
+                << qPrintable(place) << ": " << qPrintable(word);
+    }
+}
+
+TEST_P(ShippedModel, HasNoForeignWordInItsChinese)
+{
+    static const QRegularExpression kLatin(u"[A-Za-z]+"_s);
+    for (const auto &[place, text] : m_texts) {
+        auto words = kLatin.globalMatch(text.in(u"zh_CN"_s));
+        while (words.hasNext()) {
+            const QString word = words.next().captured();
+            EXPECT_TRUE(kAllowedLatin.contains(word))
+                << qPrintable(place) << ": " << qPrintable(word);
+        }
+    }
+}
+
+TEST_P(ShippedModel, SetsItsChineseAsChinese)
+{
+    static const QRegularExpression kHalfWidth(
+        u"[\\x{4e00}-\\x{9fff}][,;:?!]|[,;:?!][\\x{4e00}-\\x{9fff}]"_s);
+    static const QRegularExpression kGlued(
+        u"[A-Za-z0-9][\\x{4e00}-\\x{9fff}]|[\\x{4e00}-\\x{9fff}][A-Za-z0-9]"_s);
+    for (const auto &[place, text] : m_texts) {
+        const QString chinese = text.in(u"zh_CN"_s);
+        EXPECT_FALSE(chinese.contains(kHalfWidth)) << qPrintable(place + u' ' + chinese);
+        EXPECT_FALSE(chinese.contains(kGlued)) << qPrintable(place + u' ' + chinese);
+    }
+}
+
+TEST_P(ShippedModel, NamesReadingAndRolesForEveryPractice)
+{
+    for (const Practice *practice : m_model->practices()) {
+        EXPECT_FALSE(practice->reading.isEmpty()) << qPrintable(practice->code);
+        EXPECT_FALSE(practice->roles.isEmpty()) << qPrintable(practice->code);
+        EXPECT_FALSE(practice->lookAt.isEmpty()) << qPrintable(practice->code);
+    }
+}
+
+TEST_P(ShippedModel, EndsItsAnchorsWithAFullStop)
+{
+    for (const Practice *practice : m_model->practices()) {
+        for (const LevelAnchor &anchor : practice->levels) {
+            EXPECT_TRUE(anchor.text.in(u"en"_s).endsWith(u'.')) << qPrintable(practice->code);
+            EXPECT_TRUE(anchor.text.in(u"zh_CN"_s).endsWith(u'。')) << qPrintable(practice->code);
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Library, ShippedModel, testing::ValuesIn(allIds()));
+
+} // namespace obeya
