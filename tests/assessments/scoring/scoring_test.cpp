@@ -1,4 +1,5 @@
 #include "assessments/scoring/scoring.h"
+#include "models/model_catalog.h"
 #include "tests/support/answers_data.h"
 
 #include <gtest/gtest.h>
@@ -337,6 +338,23 @@ TEST(Scoring, ReadsTheQuickCheckAsPublished)
     EXPECT_NEAR(*card->overall.score, 6.9, 1e-9);
     const auto blank = scoreAssessment(model, test::answers(u"q1=4 q2=3 q3=5 q4=15"_s));
     EXPECT_NEAR(*blank->findDomain(DomainId(u"d2"_s))->score.score, 8.5, 1e-9);
+}
+
+TEST(Scoring, ScoresTheShippedQuickCheckOnTheScaleOfTen)
+{
+    const auto model = ModelCatalog::builtIn().find(ModelId(u"quick-check"_s));
+    ASSERT_TRUE(model);
+    const QList<const Practice *> practices = (*model)->practices();
+    ASSERT_EQ(practices.size(), 5);
+    AnswerSheet answers;
+    const double given[] = {4, 3, 5, 15, 20};
+    for (int i = 0; i < 5; ++i)
+        answers.insert(practices[i]->id, ratedAnswer(given[i]));
+    const auto card = scoreAssessment(**model, answers);
+    ASSERT_TRUE(card);
+    EXPECT_NEAR(*card->overall.score, 6.9, 1e-9);
+    EXPECT_NEAR(*card->domains.first().score.score, 6, 1e-9);
+    EXPECT_NEAR(*card->domains.last().score.score, 8.25, 1e-9);
 }
 
 TEST(ShortForm, KeepsCorePracticesOnly)
