@@ -65,29 +65,67 @@ private:
                                 {u"practices"_s, practices}});
             return kDone;
         }
-        context.out << model.title.in(context.language) << ' ' << model.version.toText() << "\n"
-                    << model.purpose.in(context.language) << "\n"
-                    << model.source.in(context.language) << "\n";
+        const auto text = [&context](const LocalizedText &localized) {
+            return localized.in(context.language);
+        };
+        context.out << text(model.title) << ' ' << model.version.toText() << "\n"
+                    << text(model.purpose) << "\n"
+                    << text(model.source) << "\n";
+        printScale(model.scale, context);
         for (const Domain &domain : model.domains) {
-            context.out << "\n" << domain.code << ' ' << domain.name.in(context.language) << "\n";
+            context.out << "\n"
+                        << domain.code << ' ' << text(domain.name) << "\n"
+                        << text(domain.summary) << "\n";
+            if (domain.scale)
+                printScale(*domain.scale, context);
             for (const Capability &capability : domain.capabilities) {
-                context.out << capability.code << ' ' << capability.name.in(context.language)
-                            << "\n";
+                context.out << "\n"
+                            << capability.code << ' ' << text(capability.name) << "\n"
+                            << text(capability.summary) << "\n";
                 for (const Practice &practice : capability.practices)
-                    printPractice(practice, context);
+                    printPractice(practice, model, context);
             }
         }
         context.out.flush();
         return kDone;
     }
 
-    static void printPractice(const Practice &practice, CliContext &context)
+    static void printScale(const Scale &scale, CliContext &context)
     {
-        context.out << "  " << practice.code << ' ' << practice.name.in(context.language)
-                    << "\n    " << practice.question.in(context.language) << "\n";
-        for (const LevelAnchor &anchor : practice.levels)
-            context.out << "    " << anchor.level << "  " << anchor.text.in(context.language)
-                        << "\n";
+        for (const ScaleLevel &level : scale.levels)
+            context.out << "  " << level.number << "  " << level.name.in(context.language) << ": "
+                        << level.meaning.in(context.language) << "\n";
+    }
+
+    static void printPractice(const Practice &practice, const CapabilityModel &model,
+                              CliContext &context)
+    {
+        const QString &language = context.language;
+        context.out << "  " << practice.code << ' ' << practice.name.in(language) << "\n    "
+                    << practice.question.in(language) << "\n";
+        for (const LevelAnchor &anchor : practice.levels) {
+            context.out << "    " << anchor.level << "  " << anchor.text.in(language) << "\n";
+            if (anchor.next)
+                context.out << "       > " << anchor.next->step.in(language) << "\n";
+        }
+        context.out << "    " << practice.lookAt.in(language) << "\n    "
+                    << practice.evidence.in(language) << "\n";
+        for (const ClaimRule &rule : practice.claims)
+            printClaim(rule, context);
+        for (const Reading &reading : model.reading) {
+            if (practice.reading.contains(reading.id))
+                context.out << "    " << reading.title << ", " << reading.author << "\n";
+        }
+    }
+
+    // Measure and limits by their names in the model file.
+    static void printClaim(const ClaimRule &rule, CliContext &context)
+    {
+        const bool isAtLeast = rule.direction == ClaimDirection::AtLeast;
+        context.out << "    " << rule.measure << (isAtLeast ? " >=" : " <=");
+        for (const ClaimLimit &limit : rule.limits)
+            context.out << ' ' << limit.level << ':' << limit.value;
+        context.out << ' ' << rule.unit << ' ' << rule.note.in(context.language) << "\n";
     }
 
     static QJsonObject practiceJson(const Practice &practice, const QString &language)
