@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 // In the order of the library.
 static constexpr QLatin1StringView kBuiltIn[] = {
-    "five-part"_L1,     "enterprise-devops"_L1, "dora-capabilities"_L1,
+    "five-part"_L1,     "enterprise-devops"_L1, "continuous-delivery"_L1, "dora-capabilities"_L1,
     "twelve-factor"_L1, "cloud-practice"_L1,    "quick-check"_L1,
 };
 

@@ -1,6 +1,7 @@
 // What every built-in model has to be like, beyond the rules for any model.
 #include "models/model_catalog.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -146,5 +147,53 @@ TEST_P(ShippedModel, EndsItsAnchorsWithAFullStop)
 }
 
 INSTANTIATE_TEST_SUITE_P(Library, ShippedModel, testing::ValuesIn(allIds()));
+
+TEST(Library, HoldsTheModelsInTheirSizes)
+{
+    const std::pair<QString, int> kLeast[] = {
+        {u"five-part"_s, 60},         {u"enterprise-devops"_s, 45}, {u"continuous-delivery"_s, 49},
+        {u"dora-capabilities"_s, 27}, {u"twelve-factor"_s, 24},     {u"cloud-practice"_s, 45},
+        {u"quick-check"_s, 5}};
+    for (const auto &[id, least] : kLeast) {
+        const auto model = ModelCatalog::builtIn().find(ModelId(id));
+        ASSERT_TRUE(model) << qPrintable(id);
+        EXPECT_GE((*model)->practiceCount(), least) << qPrintable(id);
+    }
+    const auto fivePart = ModelCatalog::builtIn().find(ModelId(u"five-part"_s));
+    EXPECT_EQ(shortForm(**fivePart).practiceCount(), 20);
+}
+
+TEST(Library, SaysNoSentenceTwice)
+{
+    QHash<QString, QString> seen;
+    for (const ModelId &id : ModelCatalog::builtIn().ids()) {
+        const auto model = *ModelCatalog::builtIn().find(id);
+        for (const Practice *practice : model->practices()) {
+            for (const LevelAnchor &anchor : practice->levels) {
+                const QString text = anchor.text.in(u"en"_s);
+                const QString place = id.value() + u' ' + practice->code;
+                // Short answers such as bands of time may return.
+                if (text.size() > 30 && seen.contains(text))
+                    ADD_FAILURE() << qPrintable(place + u" = "_s + seen.value(text) + u": "_s
+                                                + text);
+                seen.insert(text, place);
+            }
+        }
+    }
+}
+
+TEST(Library, RefersOnlyToPracticesThatExist)
+{
+    const ModelCatalog catalog = ModelCatalog::builtIn();
+    for (const ModelId &id : catalog.ids()) {
+        for (const Practice *practice : (*catalog.find(id))->practices()) {
+            for (const RelatedPractice &related : practice->related) {
+                const auto other = catalog.find(related.model);
+                ASSERT_TRUE(other) << qPrintable(practice->code);
+                EXPECT_TRUE((*other)->findPractice(related.practice)) << qPrintable(practice->code);
+            }
+        }
+    }
+}
 
 } // namespace obeya

@@ -15,15 +15,14 @@ namespace obeya::test {
 class CliRunner
 {
 public:
-    int run(const QStringList &arguments)
+    int run(const QStringList &arguments, const QString &language = QStringLiteral("en"))
     {
         m_out.clear();
         m_err.clear();
         QTextStream out(&m_out);
         QTextStream err(&m_err);
         const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
-        return runCli(arguments,
-                      {out, err, QStringLiteral("en"), ModelCatalog::builtIn(), fixedClock(now)});
+        return runCli(arguments, {out, err, language, ModelCatalog::builtIn(), fixedClock(now)});
     }
 
     // The output as one JSON document; fails the test when it is anything else.

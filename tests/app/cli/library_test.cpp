@@ -19,7 +19,7 @@ TEST(CliLibrary, PrintsEveryTextOfAModelInTheChosenLanguage)
         const auto model = *ModelCatalog::builtIn().find(id);
         for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
             test::CliRunner cli;
-            ASSERT_EQ(cli.run({u"--language"_s, language, u"models"_s, id.value()}), kDone);
+            ASSERT_EQ(cli.run({u"models"_s, id.value()}, language), kDone);
             for (const Practice *practice : model->practices()) {
                 QStringList texts{practice->name.in(language), practice->question.in(language),
                                   practice->lookAt.in(language), practice->evidence.in(language)};
