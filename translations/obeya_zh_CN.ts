@@ -624,6 +624,10 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <source>Start assessment</source>
         <translation>开始评估</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>obeya::NewProjectDialog</name>
@@ -650,6 +654,10 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>Create project</source>
         <translation>创建项目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -752,6 +760,10 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <source>Show period</source>
         <translation>显示该时间段</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>obeya::ProjectSession</name>
@@ -782,6 +794,13 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>move to version %1</source>
         <translation>迁移到版本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -928,6 +947,10 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>Move answers</source>
         <translation>迁移自评</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

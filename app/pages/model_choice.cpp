@@ -10,6 +10,8 @@ namespace obeya {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int kPurposeLines = 3;
+
 ModelChoice::ModelChoice(const ModelCatalog &catalog, const Language &language, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
@@ -24,6 +26,9 @@ ModelChoice::ModelChoice(const ModelCatalog &catalog, const Language &language, 
     m_form->setAccessibleName(tr("Form"));
     m_purpose->setWordWrap(true);
     m_purpose->setMinimumWidth(360);
+    // A form does not give a wrapped text its height by itself.
+    m_purpose->setMinimumHeight(kPurposeLines * m_purpose->fontMetrics().lineSpacing());
+    m_purpose->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     for (const ModelId &id : catalog.ids()) {
         if (const auto model = catalog.find(id))
             m_models->addItem(

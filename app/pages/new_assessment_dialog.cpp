@@ -38,7 +38,8 @@ NewAssessmentDialog::NewAssessmentDialog(const ProjectSession &session, const La
     form->addRow(tr("Model"), m_model);
     form->addRow(tr("Team"), m_team);
     form->addRow(tr("Date"), m_date);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     QPushButton *create = buttons->addButton(tr("Start assessment"), QDialogButtonBox::AcceptRole);
     create->setDefault(true);
     create->setEnabled(m_model->model() != nullptr && m_team->count() > 0);

@@ -33,7 +33,8 @@ NewProjectDialog::NewProjectDialog(const ModelCatalog &catalog, const Language &
     form->addRow(tr("Team"), m_team);
     form->addRow(tr("Model"), m_model);
     form->addRow(tr("Date"), m_date);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     QPushButton *create = buttons->addButton(tr("Create project"), QDialogButtonBox::AcceptRole);
     create->setEnabled(false);
     connect(m_team, &QLineEdit::textChanged, create,

@@ -177,8 +177,12 @@ void OverviewPage::showDomains()
                                       weakest->name.in(language.code()))
                     : u"–"_s);
     }
-    for (int row = 1; row <= score.domains.size(); ++row)
-        m_domains->setRowStretch(row, 1);
+    // Few domains do not spread over the whole card.
+    constexpr int kRowsInCard = 5;
+    for (int row = 1; row < m_domains->rowCount(); ++row)
+        m_domains->setRowStretch(row, row <= score.domains.size() ? 1 : 0);
+    m_domains->setRowStretch(static_cast<int>(score.domains.size()) + 1,
+                             qMax(0, kRowsInCard - static_cast<int>(score.domains.size())));
     m_domains->setColumnStretch(0, 4);
     m_domains->setColumnStretch(2, 3);
     m_domains->setColumnStretch(4, 3);

@@ -28,7 +28,8 @@ PeriodDialog::PeriodDialog(QDate from, QDate to, QWidget *parent)
     }
     form->addRow(tr("First day"), m_from);
     form->addRow(tr("Last day"), m_to);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     QPushButton *apply = buttons->addButton(tr("Show period"), QDialogButtonBox::AcceptRole);
     connect(m_from, &QDateEdit::dateChanged, m_to, &QDateEdit::setMinimumDate);
     m_to->setMinimumDate(from);

@@ -73,7 +73,8 @@ UpgradeDialog::UpgradeDialog(const ProjectSession &session, const Language &lang
     for (const AnswerMove &move : upgraded->moves)
         addRow(move, *session.model(), *newer);
     column->addWidget(m_table, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *move = new ActionButton(ButtonKind::Primary, {}, tr("Move answers"));
     move->setObjectName(u"moveAnswers"_s);
     buttons->addButton(move, QDialogButtonBox::AcceptRole);

@@ -1,5 +1,6 @@
 #include "app/session/prompts.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -47,7 +48,8 @@ void DialogPrompts::question(QWidget *parent, const QString &title, const QStrin
 {
     QMessageBox *box = messageBox(parent, QMessageBox::Question, title, text);
     QPushButton *yes = box->addButton(action, QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    box->setDefaultButton(box->addButton(QCoreApplication::translate("obeya::Prompts", "Cancel"),
+                                         QMessageBox::RejectRole));
     QObject::connect(yes, &QPushButton::clicked, parent, confirmed);
     box->open();
 }

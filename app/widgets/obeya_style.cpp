@@ -1,6 +1,7 @@
 #include "app/widgets/obeya_style.h"
 
 #include "app/widgets/buttons.h"
+#include "app/widgets/style_painters.h"
 #include "app/widgets/theme.h"
 
 #include <QComboBox>
@@ -15,41 +16,10 @@ namespace obeya {
 
 using namespace Qt::StringLiterals;
 
-static constexpr double kRadius = 6;
-
-// Style options without a widget still carry the palette they are painted with.
-static const Palette &tokensOf(const QStyleOption *option)
-{
-    const bool isDark = option->palette.color(QPalette::Window).lightness() < 128;
-    return palette(isDark ? Theme::Dark : Theme::Light);
-}
-
 static ButtonKind kindOf(const QWidget *widget)
 {
     const auto *button = qobject_cast<const ActionButton *>(widget);
     return button ? static_cast<ButtonKind>(button->kind()) : ButtonKind::Normal;
-}
-
-static void paintRound(QPainter &painter, const QRectF &rect, const QColor &fill,
-                       const QColor &line, double radius = kRadius)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill);
-    painter.setPen(line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter.restore();
-}
-
-static void paintChevron(QPainter &painter, const QRectF &rect, const QColor &color)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF center = rect.center();
-    painter.drawPolyline(QPolygonF{center + QPointF(-3.5, -1.5), center + QPointF(0, 2),
-                                   center + QPointF(3.5, -1.5)});
-    painter.restore();
 }
 
 void paintFocusRing(QPainter &painter, const QRectF &rect, const Palette &palette, double radius)
@@ -88,33 +58,6 @@ static void paintButtonPanel(QPainter &painter, const QStyleOption *option, cons
                    isEnabled ? tokens.ctl : tokens.line);
         break;
     }
-}
-
-static void paintCheckIndicator(QPainter &painter, const QStyleOption *option, bool isRound)
-{
-    const Palette &tokens = tokensOf(option);
-    const bool isOn = option->state & (QStyle::State_On | QStyle::State_NoChange);
-    const bool isEnabled = option->state & QStyle::State_Enabled;
-    const QColor mark = isEnabled ? tokens.accent : tokens.noneLine;
-    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isOn ? mark : tokens.ctl, 1));
-    painter.setBrush(isOn ? mark : tokens.surface);
-    const double radius = isRound ? box.width() / 2 : 4;
-    painter.drawRoundedRect(box, radius, radius);
-    if (isOn && isRound) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.onAccent);
-        painter.drawEllipse(box.center(), box.width() / 5, box.width() / 5);
-    } else if (isOn) {
-        painter.setPen(QPen(tokens.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const double unit = box.width() / 16;
-        painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(3.5, 8.2) * unit,
-                                       box.topLeft() + QPointF(6.8, 11.4) * unit,
-                                       box.topLeft() + QPointF(12.5, 4.8) * unit});
-    }
-    painter.restore();
 }
 
 ObeyaStyle::ObeyaStyle()
@@ -168,27 +111,6 @@ void ObeyaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     default:
         // Everything else is fine as Fusion draws it from the palette.
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-    }
-}
-
-static void paintProgress(QPainter &painter, const QStyleOptionProgressBar &bar)
-{
-    const Palette &tokens = tokensOf(&bar);
-    QRectF track = bar.rect;
-    const double height = qMin(6.0, track.height());
-    track = QRectF(track.left(), track.center().y() - height / 2, track.width(), height);
-    paintRound(painter, track, tokens.noneBg, {}, height / 2);
-    if (bar.maximum <= bar.minimum) {
-        paintRound(painter, track.adjusted(track.width() / 3, 0, -track.width() / 3, 0),
-                   tokens.accent, {}, height / 2);
-        return;
-    }
-    const double share = static_cast<double>(bar.progress - bar.minimum)
-                         / static_cast<double>(bar.maximum - bar.minimum);
-    if (share > 0) {
-        QRectF done = track;
-        done.setWidth(qMax(height, track.width() * qMin(1.0, share)));
-        paintRound(painter, done, tokens.accent, {}, height / 2);
     }
 }
 
@@ -254,25 +176,12 @@ void ObeyaStyle::drawControl(ControlElement element, const QStyleOption *option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-static void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QRect &handle)
-{
-    const Palette &tokens = tokensOf(&bar);
-    const bool isHorizontal = bar.orientation == Qt::Horizontal;
-    if (bar.maximum <= bar.minimum)
-        return;
-    const QRectF thumb = isHorizontal ? QRectF(handle).adjusted(1, 3, -1, -3)
-                                      : QRectF(handle).adjusted(3, 1, -3, -1);
-    const bool isHot = bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    paintRound(painter, thumb, isHot ? tokens.ctl : tokens.noneLine, {},
-               qMin(thumb.width(), thumb.height()) / 2);
-}
-
 void ObeyaStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-        if (combo && !combo->editable) {
+        if (combo) {
             const Palette &tokens = tokensOf(option);
             const bool isHovered = option->state & State_MouseOver;
             paintRound(*painter, option->rect, isHovered ? tokens.surface2 : tokens.surface,
@@ -283,6 +192,11 @@ void ObeyaStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                 paintFocusRing(*painter, option->rect, tokens);
             return;
         }
+    }
+    if (control == CC_SpinBox) {
+        paintSpinBox(*painter, option, subControlRect(control, option, SC_SpinBoxUp, widget),
+                     subControlRect(control, option, SC_SpinBoxDown, widget));
+        return;
     }
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
@@ -369,6 +283,8 @@ int ObeyaStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
                           QStyleHintReturn *data) const
 {
     if (hint == SH_ComboBox_Popup)
+        return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     if (hint == SH_ToolTip_WakeUpDelay)
         return 400;
