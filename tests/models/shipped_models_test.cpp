@@ -163,6 +163,48 @@ TEST(Library, HoldsTheModelsInTheirSizes)
     EXPECT_EQ(shortForm(**fivePart).practiceCount(), 20);
 }
 
+TEST(Library, LinksTheFivePartModelToItsMeasures)
+{
+    struct Linked
+    {
+        QString code;
+        QString name;
+        QString measure;
+        QList<double> limits; // of levels 2 to 5
+    };
+    const Linked kLinked[] = {
+        {u"2.4.1"_s, u"Deployment on demand"_s, u"deployment_frequency"_s, {0.25, 1, 5, 10}},
+        {u"2.1.3"_s, u"Small, frequent merges"_s, u"lead_time"_s, {2592000, 604800, 86400, 3600}},
+        {u"2.3.3"_s,
+         u"Failed changes are rare"_s,
+         u"change_failure_rate"_s,
+         {0.3, 0.15, 0.1, 0.05}},
+        {u"3.3.1"_s,
+         u"Service restored quickly"_s,
+         u"time_to_restore"_s,
+         {2592000, 604800, 86400, 3600}},
+        {u"5.3.1"_s,
+         u"Peer review replaces approval board"_s,
+         u"lead_time_from_merge"_s,
+         {259200, 86400, 14400, 3600}},
+        {u"4.2.2"_s,
+         u"Build and test health trend"_s,
+         u"test_pass_rate"_s,
+         {0.7, 0.85, 0.95, 0.98}}};
+    const auto model = *ModelCatalog::builtIn().find(ModelId(u"five-part"_s));
+    for (const Linked &linked : kLinked) {
+        const Practice *practice = model->findPracticeByCode(linked.code);
+        ASSERT_TRUE(practice) << qPrintable(linked.code);
+        EXPECT_EQ(practice->name.in(u"en"_s), linked.name);
+        ASSERT_EQ(practice->claims.size(), 1) << qPrintable(linked.code);
+        EXPECT_EQ(practice->claims.first().measure, linked.measure);
+        QList<double> limits;
+        for (const ClaimLimit &limit : practice->claims.first().limits)
+            limits.append(limit.value);
+        EXPECT_EQ(limits, linked.limits) << qPrintable(linked.code);
+    }
+}
+
 TEST(Library, SaysNoSentenceTwice)
 {
     QHash<QString, QString> seen;
