@@ -63,6 +63,98 @@
     </message>
 </context>
 <context>
+    <name>obeya::ModelDescription</name>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>%n domain</numerusform>
+            <numerusform>%n domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capability(s)</source>
+        <translation>
+            <numerusform>%n capability</numerusform>
+            <numerusform>%n capabilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation>
+            <numerusform>%n practice</numerusform>
+            <numerusform>%n practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the short form</source>
+        <translation>
+            <numerusform>%n in the short form</numerusform>
+            <numerusform>%n in the short form</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ModelLibraryModel</name>
+    <message numerus="yes">
+        <source>%1, built in, %n practice(s)</source>
+        <translation>
+            <numerusform>%1, built in, %n practice</numerusform>
+            <numerusform>%1, built in, %n practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, own, %n practice(s)</source>
+        <translation>
+            <numerusform>%1, own, %n practice</numerusform>
+            <numerusform>%1, own, %n practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ModelTreeModel</name>
+    <message numerus="yes">
+        <source>%1 %2, %n practice(s)</source>
+        <translation>
+            <numerusform>%1 %2, %n practice</numerusform>
+            <numerusform>%1 %2, %n practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ModelWords</name>
+    <message numerus="yes">
+        <source>Needs %n record(s)</source>
+        <translation>
+            <numerusform>Needs %n record</numerusform>
+            <numerusform>Needs %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs data of %n day(s)</source>
+        <translation>
+            <numerusform>Needs data of %n day</numerusform>
+            <numerusform>Needs data of %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ModelsPage</name>
+    <message numerus="yes">
+        <source>%n practice(s) found</source>
+        <translation>
+            <numerusform>%n practice found</numerusform>
+            <numerusform>%n practices found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) imported, with remarks</source>
+        <translation>
+            <numerusform>%n model imported, with remarks</numerusform>
+            <numerusform>%n models imported, with remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>obeya::ReportPreviewPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>

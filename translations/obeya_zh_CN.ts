@@ -338,6 +338,13 @@
     </message>
 </context>
 <context>
+    <name>obeya::LevelChip</name>
+    <message>
+        <source>Level %1</source>
+        <translation>%1 级</translation>
+    </message>
+</context>
+<context>
     <name>obeya::LevelRow</name>
     <message>
         <source>Level %1, %2. %3 %4</source>
@@ -578,6 +585,14 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <source>Move to a newer version</source>
         <translation>迁移到新版本</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>模型库</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
 </context>
 <context>
     <name>obeya::ModelChoice</name>
@@ -600,6 +615,477 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <translation>
             <numerusform>简版：%n 项实践</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ModelCompareDialog</name>
+    <message>
+        <source>Older</source>
+        <translation>旧版</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>Show practices that are the same</source>
+        <translation>显示未变化的实践</translation>
+    </message>
+    <message>
+        <source>Compare models</source>
+        <translation>比较模型</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>实践</translation>
+    </message>
+    <message>
+        <source>Texts that changed</source>
+        <translation>有变化的文字</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>No text of this practice changed.</source>
+        <translation>该实践的文字没有变化。</translation>
+    </message>
+    <message>
+        <source>Choose a practice to see the texts that changed.</source>
+        <translation>选择一项实践，查看有变化的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ModelComparisonModel</name>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>capability</source>
+        <translation>所属能力</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>级别描述</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>linked measure</source>
+        <translation>关联指标</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Parts that changed</source>
+        <translation>变化之处</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ModelDescription</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Part of the program, cannot be changed</source>
+        <translation>随程序内置，不可更改</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Overall level</source>
+        <translation>总体级别</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>参考文献</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>%n 个领域</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capability(s)</source>
+        <translation>
+            <numerusform>%n 项能力</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s)</source>
+        <translation>
+            <numerusform>%n 项实践</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the short form</source>
+        <translation>
+            <numerusform>简版 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>查看要点</translation>
+    </message>
+    <message>
+        <source>Evidence that convinces</source>
+        <translation>有力的证据</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>A high answer is a bad one</source>
+        <translation>答案越高表示情况越差</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>简版</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>Roles to ask</source>
+        <translation>询问角色</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Linked measure</source>
+        <translation>关联指标</translation>
+    </message>
+    <message>
+        <source>compared with the answer</source>
+        <translation>与自评对照</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ModelDetails</name>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What to do to reach the level above</source>
+        <translation>升到上一级要做的事</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>文字的语言</translation>
+    </message>
+    <message>
+        <source>Text of the model</source>
+        <translation>模型文字</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双语</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 无法使用</translation>
+    </message>
+    <message>
+        <source>Show every problem</source>
+        <translation>显示全部问题</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ModelLibraryModel</name>
+    <message numerus="yes">
+        <source>%1, built in, %n practice(s)</source>
+        <translation>
+            <numerusform>%1，内置，%n 项实践</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, own, %n practice(s)</source>
+        <translation>
+            <numerusform>%1，自有，%n 项实践</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <translation>%1 无法使用。%2</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ModelProblemsDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problems of the model file</source>
+        <translation>模型文件的问题</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ModelTreeModel</name>
+    <message numerus="yes">
+        <source>%1 %2, %n practice(s)</source>
+        <translation>
+            <numerusform>%1 %2，%n 项实践</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ModelWords</name>
+    <message>
+        <source>Developer</source>
+        <translation>开发</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>运维</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Architect</source>
+        <translation>架构师</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Time from merge to production</source>
+        <translation>合并到上线的时间</translation>
+    </message>
+    <message>
+        <source>Rework rate</source>
+        <translation>返工率</translation>
+    </message>
+    <message>
+        <source>Share of test runs that pass</source>
+        <translation>测试运行通过率</translation>
+    </message>
+    <message>
+        <source>At least, per week</source>
+        <translation>每周至少</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most, per week</source>
+        <translation>每周至多</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n record(s)</source>
+        <translation>
+            <numerusform>需要 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs data of %n day(s)</source>
+        <translation>
+            <numerusform>需要 %n 天的数据</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ModelsPage</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型库</translation>
+    </message>
+    <message>
+        <source>There is only one model</source>
+        <translation>只有一个模型</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s) found</source>
+        <translation>
+            <numerusform>找到 %n 项实践</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No practice holds these words</source>
+        <translation>没有实践包含这些文字</translation>
+    </message>
+    <message>
+        <source>Import model</source>
+        <translation>导入模型</translation>
+    </message>
+    <message>
+        <source>Capability models (*.json)</source>
+        <translation>能力模型 (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) imported, with remarks</source>
+        <translation>
+            <numerusform>已导入 %n 个模型，有提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation>%1 未导入</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were not imported</source>
+        <translation>%2 个文件中有 %1 个未导入</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 无法使用</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The folder of own models cannot be made.</source>
+        <translation>无法建立自有模型的文件夹。</translation>
+    </message>
+    <message>
+        <source>Own models are in this folder:
+%1</source>
+        <translation>自有模型在此文件夹中：
+%1</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>模型库</translation>
+    </message>
+    <message>
+        <source>Own models are files in a folder. Import one, or put it there yourself.</source>
+        <translation>自有模型是文件夹中的文件，可导入，也可自行放入。</translation>
+    </message>
+    <message>
+        <source>Import file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>There is no folder of own models</source>
+        <translation>没有自有模型的文件夹</translation>
+    </message>
+    <message>
+        <source>Find in model</source>
+        <translation>在模型中查找</translation>
+    </message>
+    <message>
+        <source>Domains, capabilities and practices</source>
+        <translation>领域、能力和实践</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1249,41 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ProblemTableModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>文件中的位置</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3757,18 @@ Code and name of a capability</extracomment>
     <message>
         <source>so far</source>
         <translation>截至目前</translation>
+    </message>
+    <message>
+        <source>What one can observe at this level</source>
+        <translation>该级别可观察到的行为</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Name and meaning</source>
+        <translation>名称与含义</translation>
     </message>
 </context>
 <context>

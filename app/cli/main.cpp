@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <cstdio>
@@ -30,8 +31,10 @@ int main(int argc, char **argv)
     QTranslator translator;
     if (translator.load(u":/i18n/obeya_%1.qm"_s.arg(language)))
         QCoreApplication::installTranslator(&translator);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const auto catalog = obeya::ModelCatalog::withFolder(data + u"/obeya/models"_s);
     const int code = obeya::runCli(
-        arguments, {out, err, language, obeya::ModelCatalog::builtIn(), obeya::systemClock(),
+        arguments, {out, err, language, catalog, obeya::systemClock(),
                     isatty(STDERR_FILENO) != 0 ? obeya::terminalProgress(err) : obeya::Progress{}});
     out.flush();
     if (out.status() == QTextStream::Ok && std::fflush(stdout) == 0)

@@ -2,6 +2,7 @@
 
 #include "app/pages/assessment_page.h"
 #include "app/pages/delivery_page.h"
+#include "app/pages/models_page.h"
 #include "app/pages/new_project_dialog.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/report_preview_page.h"
@@ -79,7 +80,8 @@ QList<MainWindow::PageEntry> MainWindow::pageEntries()
     return {{PageId::Overview, {}, u"overview"_s, tr("Overview")},
             {PageId::Assessment, tr("Assess"), u"assess"_s, tr("Assessment")},
             {PageId::Delivery, tr("Measure"), u"delivery"_s, tr("Delivery data")},
-            {PageId::Report, tr("Decide"), u"report"_s, tr("Report")}};
+            {PageId::Report, tr("Decide"), u"report"_s, tr("Report")},
+            {PageId::Models, {}, u"models"_s, tr("Models"), true}};
 }
 
 void MainWindow::rebuild()
@@ -108,7 +110,10 @@ void MainWindow::makeSidebar()
     for (const PageEntry &entry : pageEntries()) {
         if (!entry.section.isEmpty())
             m_sidebar->addSection(entry.section);
-        m_sidebar->addEntry(static_cast<int>(entry.id), entry.icon, entry.name);
+        if (entry.isAtBottom)
+            m_sidebar->addBottomEntry(static_cast<int>(entry.id), entry.icon, entry.name);
+        else
+            m_sidebar->addEntry(static_cast<int>(entry.id), entry.icon, entry.name);
     }
     connect(m_sidebar, &Sidebar::picked, this, [this](int id) { showPage(PageId(id)); });
     m_sidebar->setNarrow(m_settings.isSidebarNarrow || width() < kNarrowBelow);
@@ -155,12 +160,27 @@ void MainWindow::makePages()
         connect(welcome->setSecondary(u"file"_s, tr("Open project")), &QPushButton::clicked, this,
                 &MainWindow::chooseProject);
         m_pages->addWidget(welcome);
+        showPage(m_page);
     }
     showStatus();
 }
 
+QWidget *MainWindow::makeModelsPage()
+{
+    auto *page = new ModelsPage({m_catalog, m_language, m_prompts, m_settings});
+    if (!m_session) { // no sidebar leads back
+        auto *back = new ActionButton(ButtonKind::Normal, u"chevl"_s, tr("Back"));
+        back->setObjectName(u"backToStart"_s);
+        connect(back, &QPushButton::clicked, this, [this] { showPage(PageId::Overview); });
+        page->addHeaderWidget(back);
+    }
+    return page;
+}
+
 QWidget *MainWindow::makePage(PageId page)
 {
+    if (page == PageId::Models)
+        return makeModelsPage();
     const PageContext context{*m_session, m_language, m_prompts, m_settings};
     switch (page) {
     case PageId::Assessment:
@@ -169,6 +189,7 @@ QWidget *MainWindow::makePage(PageId page)
         return new DeliveryPage(context);
     case PageId::Report:
         return new ReportPreviewPage(context);
+    case PageId::Models:
     case PageId::Overview:
         break;
     }
@@ -183,8 +204,11 @@ QWidget *MainWindow::makePage(PageId page)
 
 void MainWindow::showPage(PageId page)
 {
-    if (!m_session)
+    if (!m_session && page != PageId::Models) {
+        m_page = PageId::Overview;
+        m_pages->setCurrentIndex(0); // what to do without a project
         return;
+    }
     m_page = page;
     QWidget *&made = m_made[page];
     if (!made) {
@@ -243,6 +267,7 @@ void MainWindow::closeProject()
 {
     setCentralWidget(nullptr);
     m_session.reset();
+    m_page = PageId::Overview;
     rebuild();
 }
 

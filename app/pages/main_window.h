@@ -48,6 +48,7 @@ private:
         QString section; // heading before it, if any
         QString icon;
         QString name;
+        bool isAtBottom = false; // and works without a project
     };
     static QList<PageEntry> pageEntries();
     void rebuild(); // everything with text, in the chosen language
@@ -59,6 +60,7 @@ private:
     void makeStatusBar();
     void makePages();
     QWidget *makePage(PageId page);
+    QWidget *makeModelsPage();
     void makeTeamMenu(QMenu &menu);
     void newProject();
     void newAssessment();

@@ -126,7 +126,7 @@ void MainWindow::makeViewMenu()
         const QKeySequence keys(u"Ctrl+%1"_s.arg(static_cast<int>(entry.id)));
         addCommand(view, entry.name, keys, this, [this, id = entry.id] {
             showPage(id);
-        })->setEnabled(m_session != nullptr);
+        })->setEnabled(m_session != nullptr || entry.isAtBottom);
     }
     view.addSeparator();
     addCommand(view, tr("Narrow sidebar"), QKeySequence(u"Ctrl+B"_s), this, [this] {

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace obeya {
 
@@ -38,7 +39,9 @@ int runWindow(int argc, char **argv, const std::function<void(MainWindow &)> &re
     applyTheme(application, resolveTheme(settings.theme, QApplication::palette()),
                settings.textSizePercent);
     DialogPrompts prompts;
-    MainWindow window(settings, prompts, ModelCatalog::builtIn(), systemClock());
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    MainWindow window(settings, prompts, ModelCatalog::withFolder(data + u"/obeya/models"_s),
+                      systemClock());
     window.setWindowIcon(QIcon(u":/icons/obeya.svg"_s));
     if (!parser.positionalArguments().isEmpty())
         window.openProject(parser.positionalArguments().first());

@@ -83,6 +83,7 @@ private:
 Sidebar::Sidebar(QWidget *parent)
     : QFrame(parent)
     , m_column(new QVBoxLayout(this))
+    , m_bottom(new QVBoxLayout)
     , m_team(new TeamButton)
     , m_entries(new QButtonGroup(this))
 {
@@ -97,6 +98,9 @@ Sidebar::Sidebar(QWidget *parent)
     row->addWidget(m_team);
     m_column->addLayout(row);
     m_column->addStretch();
+    m_bottom->setSpacing(2);
+    m_bottom->setContentsMargins(0, 12, 0, 0); // for the line above
+    m_column->addLayout(m_bottom);
     connect(m_entries, &QButtonGroup::idClicked, this, &Sidebar::picked);
 }
 
@@ -110,16 +114,26 @@ void Sidebar::addSection(const QString &title)
     auto *label = new TextLabel(TypeRole::Caption, TextTone::Muted);
     label->setText(title);
     label->setContentsMargins(18, 8, 8, 2);
-    m_column->insertWidget(m_column->count() - 1, label);
+    m_column->insertWidget(m_column->count() - 2, label); // before the stretch
     m_sections.append(label);
 }
 
-void Sidebar::addEntry(int id, const QString &icon, const QString &text)
+QWidget *Sidebar::makeEntry(int id, const QString &icon, const QString &text)
 {
     auto *entry = new SidebarEntry(icon, text, this);
     entry->setObjectName(u"page%1"_s.arg(id));
     m_entries->addButton(entry, id);
-    m_column->insertWidget(m_column->count() - 1, entry);
+    return entry;
+}
+
+void Sidebar::addEntry(int id, const QString &icon, const QString &text)
+{
+    m_column->insertWidget(m_column->count() - 2, makeEntry(id, icon, text));
+}
+
+void Sidebar::addBottomEntry(int id, const QString &icon, const QString &text)
+{
+    m_bottom->addWidget(makeEntry(id, icon, text));
 }
 
 void Sidebar::setBadge(int id, const QString &badge)
@@ -148,6 +162,9 @@ void Sidebar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tokens.sidebar);
     painter.setPen(tokens.line);
     painter.drawLine(rect().topRight(), rect().bottomRight());
+    const int divider = m_bottom->geometry().top() + 5;
+    if (m_bottom->count() > 0)
+        painter.drawLine(8, divider, width() - 9, divider);
 }
 
 } // namespace obeya

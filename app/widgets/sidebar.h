@@ -20,6 +20,7 @@ public:
     TeamButton *teamButton() const { return m_team; } // for its menu
     void addSection(const QString &title);
     void addEntry(int id, const QString &icon, const QString &text);
+    void addBottomEntry(int id, const QString &icon, const QString &text);
     void setBadge(int id, const QString &badge);
     void setCurrent(int id);
     void setNarrow(bool narrow);
@@ -31,7 +32,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QWidget *makeEntry(int id, const QString &icon, const QString &text);
+
     QVBoxLayout *m_column;
+    QVBoxLayout *m_bottom;
     TeamButton *m_team;
     QButtonGroup *m_entries;
     QList<QWidget *> m_sections;
