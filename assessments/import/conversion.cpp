@@ -166,6 +166,32 @@ void Conversion::addNewest(QList<Record> &list, Record value, const RecordView &
     list.append(std::move(value));
 }
 
+void Conversion::completeIncident(const QString &id, const RecordView &record,
+                                  const std::function<void(Incident &)> &complete)
+{
+    m_parts.insert(id, {complete, record.row()});
+}
+
+void Conversion::finish()
+{
+    for (Incident &incident : m_records.incidents) {
+        // The hash gives the parts of one id from the last to the first.
+        const QList<IncidentPart> parts = m_parts.values(incident.id);
+        for (auto part = parts.crbegin(); part != parts.crend(); ++part)
+            part->complete(incident);
+        m_parts.remove(incident.id);
+    }
+    for (const IncidentPart &part : std::as_const(m_parts))
+        m_records.issues.add(
+            {Severity::Warning,
+             u"part-without-record"_s,
+             importText(QT_TRANSLATE_NOOP("obeya::import",
+                                          "The record completes another one that is not in the "
+                                          "file; it was passed over.")),
+             {m_fileName, part.row, {}, {}},
+             1});
+}
+
 void Conversion::share(QString &text)
 {
     text = *m_shared.insert(text);

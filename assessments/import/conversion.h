@@ -8,6 +8,8 @@
 #include <QMultiHash>
 #include <QSet>
 
+#include <functional>
+
 namespace obeya {
 
 // What is said about a row that lacks a time it cannot do without.
@@ -44,6 +46,12 @@ public:
     // Says that a finished deployment has no finish time.
     void noteMissingFinish(const Deployment &deployment, const RecordView &record);
 
+    // Completes an incident that stands elsewhere in the file, now or when it comes.
+    void completeIncident(const QString &id, const RecordView &record,
+                          const std::function<void(Incident &)> &complete);
+    // When all records were read. Says which parts belong to no record.
+    void finish();
+
     // Adds a record; of several with one id the one with the newest update time wins and the others
     // are counted. Rows of one deployment in several services or environments are kept apart.
     void add(Deployment deployment, const RecordView &record, std::optional<Instant> updated = {});
@@ -63,7 +71,13 @@ private:
     EvidenceRecords &m_records;
     QMultiHash<size_t, qsizetype> m_places; // by the hash of what identifies a record
     QHash<qsizetype, Instant> m_updates;    // by place
-    QSet<QString> m_shared;                 // names that stand in many records are kept once
+    struct IncidentPart
+    {
+        std::function<void(Incident &)> complete;
+        qint64 row = 0;
+    };
+    QMultiHash<QString, IncidentPart> m_parts; // by the incident's id
+    QSet<QString> m_shared;                    // names that stand in many records are kept once
 };
 
 } // namespace obeya

@@ -37,7 +37,7 @@ struct SniffedText
     QByteArray utf8;
     QString fileName;
     TextFormat format = TextFormat::Table;
-    QSet<QString> keys; // lower case
+    Sample sample;
     bool hasRecords = false;
 };
 
@@ -51,12 +51,12 @@ static Result<void> forEachRecord(const SniffedText &text, IssueList &issues,
                : readTableRecords(text.utf8, text.fileName, issues, visit, progress);
 }
 
-static const Source *bestFit(const QSet<QString> &keys)
+static const Source *bestFit(const Sample &sample)
 {
     const Source *best = nullptr;
     int score = 0;
     for (const Source *source : allSources()) {
-        const int fit = source->fit(keys);
+        const int fit = source->fit(sample);
         if (fit > score) {
             best = source;
             score = fit;
@@ -74,25 +74,40 @@ static TextFormat formatOf(const QByteArray &utf8)
     if (start.startsWith('{') || start.startsWith('['))
         return TextFormat::Json;
     const QStringList header = tableHeader(utf8);
-    if (bestFit(QSet<QString>(header.cbegin(), header.cend())))
+    Sample sample;
+    sample.keys = QSet<QString>(header.cbegin(), header.cend());
+    sample.isTable = true;
+    if (bestFit(sample))
         return TextFormat::Table;
     const bool hasObject = head.contains("\n{\"") || head.contains("\n{ ");
     return hasObject ? TextFormat::Json : TextFormat::Table;
+}
+
+static void note(const RecordView &record, Sample &sample)
+{
+    for (const QString &key : record.keys())
+        sample.keys.insert(key.toLower());
+    if (const QString stream = record.stream(); !stream.isEmpty())
+        sample.streams.insert(stream);
+    for (const QLatin1StringView path : kTelling) {
+        if (const QString value = record.text(path); !value.isEmpty())
+            sample.told.insert(QString(path), value);
+    }
 }
 
 static Result<SniffedText> sniff(const DecodedText &decoded, const QString &fileName)
 {
     SniffedText text{decoded.utf8, fileName, formatOf(decoded.utf8), {}, false};
     if (text.format == TextFormat::Table) {
+        text.sample.isTable = true;
         for (const QString &column : tableHeader(text.utf8))
-            text.keys.insert(column);
+            text.sample.keys.insert(column);
     }
     int records = 0;
     IssueList ignored;
     const auto collect = [&](const RecordView &record) {
         text.hasRecords = true;
-        for (const QString &key : record.keys())
-            text.keys.insert(key.toLower());
+        note(record, text.sample);
         return ++records < kSniffedRecords;
     };
     if (const auto read = forEachRecord(text, ignored, collect, {}); !read)
@@ -125,7 +140,7 @@ static Error unrecognised(const SniffedText &text)
         return {ErrorCode::EmptyFile,
                 importText(QT_TRANSLATE_NOOP("obeya::import", "The file holds no records.")),
                 text.fileName};
-    const QStringList missing = missingPlainColumns({}, text.keys);
+    const QStringList missing = missingPlainColumns({}, text.sample.keys);
     if (!missing.isEmpty())
         return columnsMissing(missing, text.fileName);
     return {ErrorCode::UnknownFormat,
@@ -133,20 +148,20 @@ static Error unrecognised(const SniffedText &text)
                            "obeya::import",
                            "This is no export that can be recognised. It has the columns or keys: "
                            "%1. See the list of sources for what can be imported."))
-                .arg(shownKeys(text.keys)),
+                .arg(shownKeys(text.sample.keys)),
             text.fileName};
 }
 
 static Error doesNotFit(const SniffedText &text, const QString &name)
 {
-    const QStringList missing = missingPlainColumns(name, text.keys);
+    const QStringList missing = missingPlainColumns(name, text.sample.keys);
     if (!missing.isEmpty() && text.format == TextFormat::Table)
         return columnsMissing(missing, text.fileName);
     return {ErrorCode::BadContent,
             importText(QT_TRANSLATE_NOOP("obeya::import",
                                          "The file does not fit the source “%1”. It has the "
                                          "columns or keys: %2."))
-                .arg(name, shownKeys(text.keys)),
+                .arg(name, shownKeys(text.sample.keys)),
             text.fileName};
 }
 
@@ -161,10 +176,10 @@ static const Source *sourceOf(const QString &name)
 
 static Result<const Source *> chooseSource(const SniffedText &text, const QString &wanted)
 {
-    const Source *source = wanted.isEmpty() ? bestFit(text.keys) : sourceOf(wanted);
+    const Source *source = wanted.isEmpty() ? bestFit(text.sample) : sourceOf(wanted);
     if (!source)
         return unrecognised(text);
-    if (source->fit(text.keys) == 0)
+    if (source->fit(text.sample) == 0)
         return doesNotFit(text, wanted);
     if (!text.hasRecords)
         return Error{
@@ -222,6 +237,7 @@ Result<EvidenceRecords> readEvidence(QByteArrayView bytes, const QString &fileNa
     };
     if (const auto read = forEachRecord(*text, records.issues, convert, progress); !read)
         return read.error();
+    conversion.finish();
     return records;
 }
 

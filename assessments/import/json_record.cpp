@@ -17,6 +17,28 @@ static QString toText(std::string_view text)
     return read;
 }
 
+// Empty for null, lists and objects.
+static QString plainText(dom::element element)
+{
+    switch (element.type()) {
+    case dom::element_type::STRING:
+        return toText(element.get_string().value_unsafe());
+    case dom::element_type::INT64:
+        return QString::number(element.get_int64().value_unsafe());
+    case dom::element_type::UINT64:
+        return QString::number(element.get_uint64().value_unsafe());
+    case dom::element_type::DOUBLE:
+        return QString::fromStdString(simdjson::minify(element));
+    case dom::element_type::BOOL:
+        return element.get_bool().value_unsafe() ? u"true"_s : u"false"_s;
+    case dom::element_type::NULL_VALUE:
+    case dom::element_type::ARRAY:
+    case dom::element_type::OBJECT:
+        break;
+    }
+    return {};
+}
+
 JsonRecord::JsonRecord(dom::element element, const JsonPlace &place, const QString &id)
     : m_element(element)
     , m_place(place)
@@ -56,25 +78,34 @@ QString JsonRecord::text(QLatin1StringView path) const
     const auto found = find(path);
     if (!found)
         return path == "id"_L1 ? m_id : QString();
-    switch (found->type()) {
-    case dom::element_type::STRING:
-        return toText(found->get_string().value_unsafe());
-    case dom::element_type::INT64:
-        return QString::number(found->get_int64().value_unsafe());
-    case dom::element_type::UINT64:
-        return QString::number(found->get_uint64().value_unsafe());
-    case dom::element_type::DOUBLE:
-        return QString::fromStdString(simdjson::minify(*found));
-    case dom::element_type::BOOL:
-        return found->get_bool().value_unsafe() ? u"true"_s : u"false"_s;
-    case dom::element_type::NULL_VALUE:
-    case dom::element_type::ARRAY:
-    case dom::element_type::OBJECT:
-        break;
-    }
-    return {};
+    return plainText(*found);
 }
 
+QString JsonRecord::named(QStringView name) const
+{
+    const QByteArray key = name.toUtf8();
+    dom::element found;
+    const std::string_view view(key.constData(), static_cast<size_t>(key.size()));
+    if (m_element.at_key(view).get(found) != simdjson::SUCCESS)
+        return {};
+    return plainText(found);
+}
+
+QStringList JsonRecord::texts(QLatin1StringView path) const
+{
+    const auto found = find(path);
+    dom::array array;
+    QStringList list;
+    if (!found)
+        return list;
+    if (found->get_array().get(array) != simdjson::SUCCESS)
+        list.append(plainText(*found));
+    else
+        for (const dom::element item : array)
+            list.append(plainText(item));
+    list.removeAll(QString());
+    return list;
+}
 void JsonRecord::forEach(QLatin1StringView path,
                          const std::function<void(const RecordView &)> &visit) const
 {
@@ -101,7 +132,7 @@ QStringList JsonRecord::keys() const
 
 qint64 JsonRecord::line() const
 {
-    return m_place.scanner->lineOf(m_place.begin);
+    return m_place.line > 0 ? m_place.line : m_place.scanner->lineOf(m_place.begin);
 }
 
 QString JsonRecord::original() const

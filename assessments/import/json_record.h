@@ -16,6 +16,8 @@ struct JsonPlace
     qint64 row = 0;
     qsizetype begin = 0;
     JsonScanner *scanner = nullptr; // counts the lines
+    qint64 line = 0;                // instead of the scanner's, for records in cells
+    QString stream;                 // of the envelope
 };
 
 // A parsed object as a record. Views the parser's memory: gone with its next call.
@@ -29,6 +31,9 @@ public:
     QString text(QLatin1StringView path) const override;
     void forEach(QLatin1StringView path,
                  const std::function<void(const RecordView &)> &visit) const override;
+    QString named(QStringView name) const override;
+    QStringList texts(QLatin1StringView path) const override;
+    QString stream() const override { return m_place.stream; }
     QStringList keys() const override;
     qint64 row() const override { return m_place.row; }
     qint64 line() const override;

@@ -251,7 +251,7 @@ private:
             return true;
         }
         if (object.at_key("record").at_key("data").get(inner) == simdjson::SUCCESS)
-            return emitRecord(inner, span, id);
+            return emitRecord(inner, span, id, streamOf(object));
         if (object.size() == 1) {
             const dom::element only = (*object.begin()).value;
             dom::object members;
@@ -281,10 +281,21 @@ private:
         return true;
     }
 
-    bool emitRecord(dom::element element, JsonSpan span, const QString &id)
+    static QString streamOf(dom::object envelope)
+    {
+        std::string_view stream;
+        if (envelope.at_key("record").at_key("stream").get_string().get(stream)
+            != simdjson::SUCCESS)
+            return {};
+        return QString::fromUtf8(stream.data(), static_cast<qsizetype>(stream.size()));
+    }
+
+    bool emitRecord(dom::element element, JsonSpan span, const QString &id,
+                    const QString &stream = {})
     {
         ++m_rows;
-        m_isStopped = !m_visit(JsonRecord(element, {m_rows, span.begin, &m_scanner}, id));
+        m_isStopped =
+            !m_visit(JsonRecord(element, {m_rows, span.begin, &m_scanner, 0, stream}, id));
         return !m_isStopped;
     }
 

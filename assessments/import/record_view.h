@@ -10,8 +10,8 @@ namespace obeya {
 
 // One foreign record, whatever file it stands in. Paths of nested members are joined by dots
 // ("repository.full_name"), an empty path is the record itself; a CSV cell is found by its header.
-// Paths are string literals. Numbers come as the text they are written with, so that long ids stay
-// whole.
+// A cell may hold JSON or a literal of Python: then a path leads into it. Paths are string
+// literals. Numbers come as the text they are written with, so that long ids stay whole.
 class RecordView
 {
 public:
@@ -22,6 +22,14 @@ public:
     text(QLatin1StringView path) const = 0; // empty: absent, null or not a plain value
     virtual void forEach(QLatin1StringView path,
                          const std::function<void(const RecordView &)> &visit) const = 0;
+    // A member of the top level, or a cell by its header without case: for names that are no
+    // literals or no Latin text.
+    virtual QString named(QStringView name) const = 0;
+    // The plain values of a list, or of all columns with this header, in order; empty ones left
+    // out.
+    virtual QStringList texts(QLatin1StringView path) const = 0;
+    // What an envelope says about the record in it ("tickets"); empty without one.
+    virtual QString stream() const { return {}; }
     virtual QStringList keys() const = 0; // of the top level
     virtual qint64 row() const = 0;       // line of a table, number of the record in JSON
     virtual qint64 line() const = 0;      // where it begins in the file, from 1

@@ -8,6 +8,13 @@
 
 namespace obeya {
 
+bool Sample::tells(QLatin1StringView path, QLatin1StringView value) const
+{
+    const QStringList values = told.values(QString(path));
+    return std::any_of(values.cbegin(), values.cend(),
+                       [value](const QString &found) { return found.startsWith(value); });
+}
+
 bool hasAll(const QSet<QString> &keys, std::initializer_list<QLatin1StringView> wanted)
 {
     return std::all_of(wanted.begin(), wanted.end(),

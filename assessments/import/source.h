@@ -7,6 +7,26 @@
 
 namespace obeya {
 
+// What the first records of a file look like.
+struct Sample
+{
+    QSet<QString> keys;                // lower case
+    QSet<QString> streams;             // names in envelopes
+    QMultiHash<QString, QString> told; // values of members that tell a kind, by path: see kTelling
+    bool isTable = false;
+
+    // The member has this value, or one that begins with it.
+    bool tells(QLatin1StringView path, QLatin1StringView value) const;
+};
+
+// Members whose values go into a sample.
+inline constexpr QLatin1StringView kTelling[] = {
+    QLatin1StringView("kind"),         QLatin1StringView("_class"),
+    QLatin1StringView("apiVersion"),   QLatin1StringView("type"),
+    QLatin1StringView("context.type"), QLatin1StringView("specversion"),
+    QLatin1StringView("object"),
+};
+
 // One kind of export file of one product. Titles and descriptions are marked for translation in
 // obeya::import.
 struct Source
@@ -16,8 +36,8 @@ struct Source
     const char *title;
     const char *recognised;
     const char *example;
-    // How well the keys (lower case, of the first records) fit: 0 not at all, higher is better.
-    int (*fit)(const QSet<QString> &keys);
+    // How well a file fits: 0 not at all, higher is better.
+    int (*fit)(const Sample &sample);
     void (*convert)(const RecordView &record, Conversion &conversion);
 };
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr qsizetype kMostRows = 100'000;
 
-static bool isBlank(const TableRow &row)
+static bool isBlankRow(const TableRow &row)
 {
     return std::all_of(row.cells.cbegin(), row.cells.cend(),
                        [](const QString &cell) { return cell.trimmed().isEmpty(); });
@@ -21,7 +21,7 @@ static bool isBlank(const TableRow &row)
 
 static Result<Table> withHeader(QList<TableRow> rows, IssueList issues, const QString &fileName)
 {
-    rows.removeIf(isBlank);
+    rows.removeIf(isBlankRow);
     if (rows.isEmpty())
         return Error{ErrorCode::EmptyFile,
                      importText(QT_TRANSLATE_NOOP("obeya::import", "The table is empty.")),

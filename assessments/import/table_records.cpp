@@ -1,5 +1,6 @@
 #include "assessments/import/table_records.h"
 
+#include "assessments/import/cell_parser.h"
 #include "assessments/import/csv_reader.h"
 #include "assessments/import/import_text.h"
 
@@ -36,6 +37,21 @@ public:
         return index;
     }
 
+    QList<qsizetype> allOf(QLatin1StringView name) const
+    {
+        QList<qsizetype> places;
+        for (qsizetype i = 0; i < m_names.size(); ++i) {
+            if (m_names[i] == name)
+                places.append(i);
+        }
+        return places;
+    }
+
+    qsizetype indexOfName(QStringView name) const
+    {
+        return m_names.indexOf(name.toString().toLower());
+    }
+
 private:
     QStringList m_names;
     mutable QHash<const char *, qsizetype> m_places;
@@ -44,10 +60,12 @@ private:
 class TableRecord : public RecordView
 {
 public:
-    TableRecord(const TableHeader &header, const QStringList &cells, qint64 line)
+    TableRecord(const TableHeader &header, const QStringList &cells, qint64 line,
+                CellParser &parser)
         : m_header(header)
         , m_cells(cells)
         , m_line(line)
+        , m_parser(parser)
     {
     }
 
@@ -55,10 +73,27 @@ public:
     QString text(QLatin1StringView path) const override
     {
         const qsizetype index = m_header.indexOf(path);
-        return index < 0 || index >= m_cells.size() ? QString() : m_cells[index].trimmed();
+        return index >= 0 ? cell(index) : textInCell(path);
     }
-    void forEach(QLatin1StringView, const std::function<void(const RecordView &)> &) const override
+    void forEach(QLatin1StringView path,
+                 const std::function<void(const RecordView &)> &visit) const override
     {
+        const auto list = m_parser.parse(text(path));
+        simdjson::dom::array items;
+        if (!list || list->get_array().get(items) != simdjson::SUCCESS)
+            return;
+        for (const simdjson::dom::element item : items)
+            visit(JsonRecord(item, place()));
+    }
+    QString named(QStringView name) const override { return cell(m_header.indexOfName(name)); }
+    QStringList texts(QLatin1StringView path) const override
+    {
+        QStringList found;
+        for (const qsizetype index : m_header.allOf(path)) {
+            if (const QString text = cell(index); !text.isEmpty())
+                found.append(text);
+        }
+        return found;
     }
     QStringList keys() const override { return m_header.names(); }
     qint64 row() const override { return m_line; }
@@ -66,9 +101,27 @@ public:
     QString original() const override { return m_cells.join(u',').left(kShownText); }
 
 private:
+    QString cell(qsizetype index) const
+    {
+        return index < 0 || index >= m_cells.size() ? QString() : m_cells[index].trimmed();
+    }
+
+    // "service.summary" where the column "service" holds an object.
+    QString textInCell(QLatin1StringView path) const
+    {
+        const qsizetype dot = path.indexOf(u'.');
+        if (dot < 0)
+            return {};
+        const auto object = m_parser.parse(named(QString(path.first(dot))));
+        return object ? JsonRecord(*object, place()).text(path.sliced(dot + 1)) : QString();
+    }
+
+    JsonPlace place() const { return {m_line, 0, nullptr, m_line, {}}; }
+
     const TableHeader &m_header;
     const QStringList &m_cells;
     qint64 m_line;
+    CellParser &m_parser;
 };
 
 } // namespace
@@ -90,10 +143,22 @@ QStringList tableHeader(QByteArrayView utf8)
     return read ? header : QStringList();
 }
 
+// The column of a table dump that holds the records as JSON; -1 without one.
+static qsizetype recordColumn(const TableHeader &header, const QStringList &cells)
+{
+    for (const QLatin1StringView name : {"data"_L1, "raw_data"_L1, "raw"_L1, "payload"_L1}) {
+        const qsizetype index = header.indexOf(name);
+        if (index >= 0 && index < cells.size() && cells[index].startsWith(u'{'))
+            return index;
+    }
+    return -1;
+}
+
 Result<void> readTableRecords(QByteArrayView utf8, const QString &fileName, IssueList &issues,
                               const RecordVisitor &visit, const Progress &progress)
 {
     std::optional<TableHeader> header;
+    CellParser parser;
     const auto visitRow = [&](qint64 line, const QStringList &cells) {
         if (!header) {
             header.emplace(cells);
@@ -107,7 +172,11 @@ Result<void> readTableRecords(QByteArrayView utf8, const QString &fileName, Issu
                                                      "rest was left out.")),
                         {fileName, line, {}, {}},
                         1});
-        return visit(TableRecord(*header, cells, line));
+        if (const qsizetype column = recordColumn(*header, cells); column >= 0) {
+            if (const auto record = parser.parse(cells[column]))
+                return visit(JsonRecord(*record, {line, 0, nullptr, line, {}}));
+        }
+        return visit(TableRecord(*header, cells, line, parser));
     };
     return readCsv(utf8, fileName, visitRow, progress);
 }

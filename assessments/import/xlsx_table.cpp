@@ -17,9 +17,9 @@ static constexpr int kMostEntries = 1000;
 static constexpr qint64 kMostUnpacked = 64'000'000;
 static constexpr qint64 kUnsuspicious = 1'000'000; // repeated cells pack well
 static constexpr qint64 kHighestRatio = 200;
-static constexpr qsizetype kMostRows = 100'000;
+static constexpr qsizetype kMostSheetRows = 100'000;
 static constexpr qsizetype kMostColumns = 1000;
-static constexpr qsizetype kMostCells = 2'000'000; // gaps between cells included
+static constexpr qsizetype kMostSheetCells = 2'000'000; // gaps between cells included
 
 static Error problem(ErrorCode code, const char *message, const QString &place)
 {
@@ -156,7 +156,7 @@ static Result<QList<TableRow>> sheetRows(const QByteArray &content, const QStrin
             beginRow(xml, rows);
         else if (xml.name() == "c"_L1 && !rows.isEmpty())
             cells += readCell(xml, shared, rows.last().cells);
-        if (rows.size() > kMostRows || cells > kMostCells)
+        if (rows.size() > kMostSheetRows || cells > kMostSheetCells)
             return problem(
                 ErrorCode::TooLarge,
                 QT_TRANSLATE_NOOP("obeya::import",

@@ -130,9 +130,9 @@ const Source kGitHubDeployments{
     R"([{"id": 5, "sha": "4f1c2ab", "environment": "production", )"
     R"("created_at": "2026-05-04T10:00:00Z", "statuses_url": "", "statuses": )"
     R"([{"state": "success", "created_at": "2026-05-04T10:05:00Z"}]}])",
-    [](const QSet<QString> &keys) {
-        return hasAll(keys, {"id"_L1, "sha"_L1, "environment"_L1, "created_at"_L1})
-                       && !keys.contains(u"iid"_s)
+    [](const Sample &sample) {
+        return hasAll(sample.keys, {"id"_L1, "sha"_L1, "environment"_L1, "created_at"_L1})
+                       && !sample.keys.contains(u"iid"_s)
                    ? 70
                    : 0;
     },
@@ -146,10 +146,10 @@ const Source kGitHubGraphQlDeployments{
     R"([{"databaseId": 5, "environment": "production", "createdAt": "2026-05-04T10:00:00Z", )"
     R"("commitOid": "4f1c2ab", "state": "ACTIVE", "statuses": {"nodes": )"
     R"([{"state": "SUCCESS", "createdAt": "2026-05-04T10:05:00Z"}]}}])",
-    [](const QSet<QString> &keys) {
-        return hasAll(keys, {"environment"_L1, "createdat"_L1})
-                       && hasAny(keys, {"state"_L1, "statuses"_L1, "lateststatus"_L1})
-                       && hasAny(keys, {"commitoid"_L1, "commit"_L1})
+    [](const Sample &sample) {
+        return hasAll(sample.keys, {"environment"_L1, "createdat"_L1})
+                       && hasAny(sample.keys, {"state"_L1, "statuses"_L1, "lateststatus"_L1})
+                       && hasAny(sample.keys, {"commitoid"_L1, "commit"_L1})
                    ? 75
                    : 0;
     },
@@ -163,8 +163,8 @@ const Source kGitHubWebhook{
     R"({"action": "created", "deployment_status": {"state": "success", )"
     R"("created_at": "2026-05-04T10:05:00Z"}, "deployment": {"id": 5, "sha": "4f1c2ab", )"
     R"("environment": "production"}, "repository": {"full_name": "meridian/checkout"}})",
-    [](const QSet<QString> &keys) {
-        return hasAll(keys, {"deployment"_L1, "deployment_status"_L1}) ? 95 : 0;
+    [](const Sample &sample) {
+        return hasAll(sample.keys, {"deployment"_L1, "deployment_status"_L1}) ? 95 : 0;
     },
     convertWebhook};
 

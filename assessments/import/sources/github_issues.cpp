@@ -44,8 +44,8 @@ const Source kGitHubIssues{
     QT_TRANSLATE_NOOP("obeya::import", "number, state and closed_at with labels"),
     R"([{"number": 3, "title": "Checkout is down", "state": "closed", "labels": [], )"
     R"("created_at": "2026-05-04T11:00:00Z", "closed_at": "2026-05-04T13:30:00Z"}])",
-    [](const QSet<QString> &keys) {
-        return hasAll(keys, {"number"_L1, "state"_L1, "closed_at"_L1, "labels"_L1}) ? 65 : 0;
+    [](const Sample &sample) {
+        return hasAll(sample.keys, {"number"_L1, "state"_L1, "closed_at"_L1, "labels"_L1}) ? 65 : 0;
     },
     convertIssue};
 

@@ -39,9 +39,9 @@ const Source kGitHubPullRequests{
     QT_TRANSLATE_NOOP("obeya::import", "number with merged_at and base; gh pr list --json"),
     R"([{"number": 12, "created_at": "2026-05-02T08:00:00Z", "merged_at": "2026-05-03T15:00:00Z", )"
     R"("merge_commit_sha": "9be01d3", "head": {}, "base": {}, "state": "closed", "title": "Add"}])",
-    [](const QSet<QString> &keys) {
-        const bool isRest = hasAll(keys, {"number"_L1, "merged_at"_L1, "base"_L1});
-        return isRest || hasAll(keys, {"number"_L1, "mergedat"_L1}) ? 85 : 0;
+    [](const Sample &sample) {
+        const bool isRest = hasAll(sample.keys, {"number"_L1, "merged_at"_L1, "base"_L1});
+        return isRest || hasAll(sample.keys, {"number"_L1, "mergedat"_L1}) ? 85 : 0;
     },
     convertPullRequest};
 

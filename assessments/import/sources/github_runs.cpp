@@ -114,13 +114,13 @@ const Source kGitHubRuns{
     R"([{"databaseId": 17, "conclusion": "success", "event": "push", "status": "completed", )"
     R"("createdAt": "2026-05-04T10:00:00Z", "startedAt": "2026-05-04T10:00:05Z", )"
     R"("updatedAt": "2026-05-04T10:08:00Z", "headSha": "4f1c2ab", "workflowName": "Deploy"}])",
-    [](const QSet<QString> &keys) {
+    [](const Sample &sample) {
         const bool isRun =
-            keys.contains(u"conclusion"_s)
-            && hasAny(keys, {"run_number"_L1, "workflowname"_L1, "workflow_name"_L1, "head_sha"_L1,
-                             "headsha"_L1, "headbranch"_L1, "head_branch"_L1, "displaytitle"_L1,
-                             "duration_seconds"_L1});
-        return isRun && hasAny(keys, {"id"_L1, "databaseid"_L1, "run_id"_L1}) ? 80 : 0;
+            sample.keys.contains(u"conclusion"_s)
+            && hasAny(sample.keys, {"run_number"_L1, "workflowname"_L1, "workflow_name"_L1,
+                                    "head_sha"_L1, "headsha"_L1, "headbranch"_L1, "head_branch"_L1,
+                                    "displaytitle"_L1, "duration_seconds"_L1});
+        return isRun && hasAny(sample.keys, {"id"_L1, "databaseid"_L1, "run_id"_L1}) ? 80 : 0;
     },
     convertRun};
 

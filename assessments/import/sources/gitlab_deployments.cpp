@@ -53,9 +53,9 @@ const Source kGitLabDeployments{
     R"([{"id": 4, "iid": 2, "ref": "main", "sha": "4f1c2ab", "status": "success", )"
     R"("created_at": "2026-05-04T10:00:00Z", "environment": {"name": "production"}, )"
     R"("deployable": {"finished_at": "2026-05-04T10:09:00Z"}}])",
-    [](const QSet<QString> &keys) {
-        return hasAll(keys, {"iid"_L1, "environment"_L1})
-                       && hasAny(keys, {"deployable"_L1, "sha"_L1})
+    [](const Sample &sample) {
+        return hasAll(sample.keys, {"iid"_L1, "environment"_L1})
+                       && hasAny(sample.keys, {"deployable"_L1, "sha"_L1})
                    ? 90
                    : 0;
     },

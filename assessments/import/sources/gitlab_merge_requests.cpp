@@ -41,8 +41,8 @@ const Source kGitLabMergeRequests{
     QT_TRANSLATE_NOOP("obeya::import", "iid, target_branch and merged_at"),
     R"([{"iid": 7, "state": "merged", "target_branch": "main", "sha": "9be01d3", "title": "Add", )"
     R"("created_at": "2026-05-02T08:00:00Z", "merged_at": "2026-05-03T15:00:00Z"}])",
-    [](const QSet<QString> &keys) {
-        return hasAll(keys, {"iid"_L1, "target_branch"_L1, "merged_at"_L1}) ? 90 : 0;
+    [](const Sample &sample) {
+        return hasAll(sample.keys, {"iid"_L1, "target_branch"_L1, "merged_at"_L1}) ? 90 : 0;
     },
     convertMergeRequest};
 

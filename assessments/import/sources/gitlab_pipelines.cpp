@@ -50,9 +50,9 @@ const Source kGitLabPipelines{
     R"([{"id": 8, "iid": 3, "project_id": 1, "sha": "4f1c2ab", "ref": "main", "status": "success", )"
     R"("source": "push", "created_at": "2026-05-04T10:00:00Z", )"
     R"("finished_at": "2026-05-04T10:20:00Z"}])",
-    [](const QSet<QString> &keys) {
-        return hasAll(keys, {"id"_L1, "sha"_L1, "ref"_L1, "status"_L1, "created_at"_L1})
-                       && !hasAny(keys, {"environment"_L1, "title"_L1})
+    [](const Sample &sample) {
+        return hasAll(sample.keys, {"id"_L1, "sha"_L1, "ref"_L1, "status"_L1, "created_at"_L1})
+                       && !hasAny(sample.keys, {"environment"_L1, "title"_L1})
                    ? 60
                    : 0;
     },

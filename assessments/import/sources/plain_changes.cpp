@@ -47,8 +47,9 @@ const Source kPlainChanges{"changes",
                            QT_TRANSLATE_NOOP("obeya::import", "columns id, service, committed"),
                            "id,service,committed,merged\n"
                            "4f1c2ab,checkout,2026-05-02T08:30:00Z,2026-05-03T15:00:00Z\n",
-                           [](const QSet<QString> &keys) {
-                               return missingPlainColumns(u"changes"_s, keys).isEmpty() ? 90 : 0;
+                           [](const Sample &sample) {
+                               return missingPlainColumns(u"changes"_s, sample.keys).isEmpty() ? 90
+                                                                                               : 0;
                            },
                            convertChange};
 

@@ -81,8 +81,8 @@ const Source kPlainDeployments{
     QT_TRANSLATE_NOOP("obeya::import", "columns id, service, environment, result, finished"),
     "id,service,environment,result,finished,commits\n"
     "d-1,checkout,production,succeeded,2026-05-04T10:00:00Z,4f1c2ab 9be01d3\n",
-    [](const QSet<QString> &keys) {
-        return missingPlainColumns(u"deployments"_s, keys).isEmpty() ? 100 : 0;
+    [](const Sample &sample) {
+        return missingPlainColumns(u"deployments"_s, sample.keys).isEmpty() ? 100 : 0;
     },
     convertPlainDeployment};
 

@@ -35,9 +35,10 @@ const Source kPlainIncidents{"incidents",
                              QT_TRANSLATE_NOOP("obeya::import", "columns id, opened"),
                              "id,opened,resolved,service,severity\n"
                              "i-1,2026-05-04T11:00:00Z,2026-05-04T13:30:00Z,checkout,major\n",
-                             [](const QSet<QString> &keys) {
-                                 return missingPlainColumns(u"incidents"_s, keys).isEmpty() ? 60
-                                                                                            : 0;
+                             [](const Sample &sample) {
+                                 return missingPlainColumns(u"incidents"_s, sample.keys).isEmpty()
+                                            ? 60
+                                            : 0;
                              },
                              convertIncident};
 

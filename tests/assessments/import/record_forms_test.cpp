@@ -1,3 +1,4 @@
+#include "assessments/import/python_literal.h"
 #include "tests/assessments/import/read_text.h"
 
 #include <QStringEncoder>
@@ -154,6 +155,27 @@ TEST(RecordForms, RefusesTimesWithHalfAnOffset)
 {
     for (const char *time : {"2026-05-04T10:00:00+02:", "2026-05-04T10:00:00+02:5"})
         EXPECT_EQ(evidence(QByteArray("id,opened\n1,") + time + "\n").rejected.size(), 1) << time;
+}
+
+TEST(RecordForms, ReadsTheRecordsOfATableDump)
+{
+    const EvidenceRecords read =
+        evidence("id,params,data\n7,{},\"{\"\"id\"\": \"\"i-1\"\", \"\"opened\"\": "
+                 "\"\"2026-05-04T11:00:00Z\"\"}\"\n");
+    ASSERT_EQ(read.incidents.size(), 1);
+    EXPECT_EQ(read.incidents[0].id, "i-1"_L1);
+    EXPECT_EQ(read.incidents[0].source.row, 2);
+}
+
+TEST(PythonLiteral, ReadsLiteralsOfPython)
+{
+    EXPECT_EQ(pythonToJson("{'id': None, 'open': True, \"it's\": 'say \"no\"', 'a\\'b': [1, nan]}"),
+              QByteArray(R"({"id": null, "open": true, "it's": "say \"no\"", "a'b": [1, null]})"));
+}
+
+TEST(RecordForms, KeepsARowWhoseDumpCannotBeRead)
+{
+    EXPECT_EQ(evidence("id,opened,data\n1,2026-05-04T10:00Z,{'id': \n").incidents.size(), 1);
 }
 
 } // namespace

@@ -1,49 +1,11 @@
-#include "tests/assessments/import/read_text.h"
-#include "tests/support/test_data.h"
-
-#include <QFile>
-
-#include <optional>
+#include "tests/assessments/import/sample_files.h"
 
 namespace obeya {
 namespace {
 
 using namespace Qt::StringLiterals;
 using test::issueCount;
-
-// Real exports, kept outside of the repository; without them the tests are skipped.
-class SampleFiles : public testing::Test
-{
-protected:
-    static EvidenceRecords read(const char *name)
-    {
-        QFile file(*test::samplesFolder() + u'/' + QLatin1StringView(name));
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
-        const EvidenceRecords records = test::evidence(file.readAll());
-        EXPECT_TRUE(records.rejected.isEmpty()) << name;
-        return records;
-    }
-
-    static qsizetype count(const EvidenceRecords &records, DeploymentResult result)
-    {
-        return std::count_if(
-            records.deployments.cbegin(), records.deployments.cend(),
-            [result](const Deployment &deployment) { return deployment.result == result; });
-    }
-
-    static qsizetype finished(const EvidenceRecords &records)
-    {
-        return std::count_if(
-            records.deployments.cbegin(), records.deployments.cend(),
-            [](const Deployment &deployment) { return deployment.finished.has_value(); });
-    }
-
-    void SetUp() override
-    {
-        if (!test::samplesFolder())
-            GTEST_SKIP() << "OBEYA_SAMPLES is not set";
-    }
-};
+using test::SampleFiles;
 
 TEST_F(SampleFiles, HoldThirtyFiveGitHubRunsAsLines)
 {
