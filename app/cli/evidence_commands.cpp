@@ -114,7 +114,7 @@ private:
                            .arg(file.added)
                            .arg(file.updated)
                            .arg(file.unchanged)
-                           .arg(file.rejected.size())
+                           .arg(file.rejectedRows)
                     << Qt::endl;
         }
         if (json)
@@ -149,7 +149,7 @@ private:
                 {u"added"_s, file.added},
                 {u"updated"_s, file.updated},
                 {u"unchanged"_s, file.unchanged},
-                {u"rejected"_s, file.rejected.size()},
+                {u"rejected"_s, file.rejectedRows},
                 {u"issues"_s, issues}};
     }
 

@@ -30,6 +30,9 @@ struct SourceRow
     friend bool operator==(const SourceRow &, const SourceRow &) = default;
 };
 
+// Whether a file gave a record of the same identity before: then the new one takes its place.
+enum class Occurrence { First, Again };
+
 // One row of a deployment; several rows (repositories, jobs) may share an id.
 struct Deployment
 {

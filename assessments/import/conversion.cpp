@@ -7,24 +7,24 @@ namespace obeya {
 using namespace Qt::StringLiterals;
 
 Conversion::Conversion(const EvidenceOptions &options, const QString &fileName,
-                       EvidenceRecords &records)
+                       EvidenceFacts &facts, EvidenceSink &sink)
     : m_options(options)
     , m_fileName(fileName)
-    , m_records(records)
+    , m_facts(facts)
+    , m_sink(sink)
 {
 }
 
 void Conversion::issue(Severity severity, const QString &code, const QString &message,
                        const RecordView &record, const QString &column)
 {
-    m_records.issues.add({severity, code, message, {m_fileName, record.row(), column, {}}, 1});
+    m_facts.issues.add({severity, code, message, {m_fileName, record.row(), column, {}}, 1});
 }
 
 void Conversion::reject(const QString &code, const QString &reason, const RecordView &record,
                         const QString &column)
 {
-    m_records.rejected.append(
-        {record.row(), column, code, reason, record.original(), record.line()});
+    m_sink.take(RejectedRow{record.row(), column, code, reason, record.original(), record.line()});
 }
 
 static QString problemCode(TimestampProblem problem)
@@ -115,55 +115,55 @@ void Conversion::noteMissingFinish(const Deployment &deployment, const RecordVie
               record);
 }
 
-static size_t identityHash(const Deployment &deployment)
+static quint64 identityOf(const Deployment &deployment)
 {
-    return qHashMulti(0, deployment.id, deployment.service, deployment.environment);
+    return qHashMulti(1, deployment.id, deployment.service, deployment.environment);
+}
+
+static quint64 identityOf(const Change &change)
+{
+    return qHash(change.id, size_t(2));
+}
+
+std::optional<Occurrence> Conversion::occurrence(quint64 identity, const RecordView &record,
+                                                 std::optional<Instant> updated)
+{
+    const auto before = m_seen.constFind(identity);
+    if (before == m_seen.cend()) {
+        m_seen.insert(identity, updated.value_or(Instant::min()));
+        return Occurrence::First;
+    }
+    issue(Severity::Info, u"repeated-record"_s,
+          importText(QT_TRANSLATE_NOOP(
+              "obeya::import", "The same id stands in the file again; the newest was taken.")),
+          record);
+    if (updated && *updated < *before)
+        return std::nullopt;
+    if (updated)
+        m_seen.insert(identity, *updated);
+    return Occurrence::Again;
 }
 
 template<typename Record>
-static size_t identityHash(const Record &record)
-{
-    return qHash(record.id, size_t(0));
-}
-
-static bool isSame(const Deployment &left, const Deployment &right)
-{
-    return left.id == right.id && left.service == right.service
-           && left.environment == right.environment;
-}
-
-template<typename Record>
-static bool isSame(const Record &left, const Record &right)
-{
-    return left.id == right.id;
-}
-
-template<typename Record>
-void Conversion::addNewest(QList<Record> &list, Record value, const RecordView &record,
-                           std::optional<Instant> updated)
+void Conversion::addNewest(Record value, const RecordView &record, std::optional<Instant> updated)
 {
     value.source.row = record.row();
-    const size_t hash = identityHash(value);
-    for (auto it = m_places.constFind(hash); it != m_places.cend() && it.key() == hash; ++it) {
-        const qsizetype place = *it;
-        if (!isSame(list[place], value))
-            continue;
-        issue(Severity::Info, u"repeated-record"_s,
-              importText(QT_TRANSLATE_NOOP(
-                  "obeya::import", "The same id stands in the file again; the newest was taken.")),
-              record);
-        const auto before = m_updates.constFind(place);
-        if (before != m_updates.cend() && updated && *updated < *before)
-            return;
-        if (updated)
-            m_updates.insert(place, *updated);
-        list[place] = std::move(value);
+    if (const auto occurs = occurrence(identityOf(value), record, updated))
+        m_sink.take(std::move(value), *occurs);
+}
+
+void Conversion::addNewest(Incident value, const RecordView &record, std::optional<Instant> updated)
+{
+    value.source.row = record.row();
+    const auto occurs = occurrence(qHash(value.id, size_t(3)), record, updated);
+    if (!occurs)
+        return;
+    if (*occurs == Occurrence::Again) {
+        m_incidents[m_incidentAt.value(value.id)] = std::move(value);
         return;
     }
-    m_places.insert(hash, list.size());
-    if (updated)
-        m_updates.insert(list.size(), *updated);
-    list.append(std::move(value));
+    m_incidentAt.insert(value.id, m_incidents.size());
+    m_incidents.append(std::move(value));
 }
 
 void Conversion::completeIncident(const QString &id, const RecordView &record,
@@ -174,15 +174,16 @@ void Conversion::completeIncident(const QString &id, const RecordView &record,
 
 void Conversion::finish()
 {
-    for (Incident &incident : m_records.incidents) {
+    for (Incident &incident : m_incidents) {
         // The hash gives the parts of one id from the last to the first.
         const QList<IncidentPart> parts = m_parts.values(incident.id);
         for (auto part = parts.crbegin(); part != parts.crend(); ++part)
             part->complete(incident);
         m_parts.remove(incident.id);
+        m_sink.take(incident, Occurrence::First);
     }
     for (const IncidentPart &part : std::as_const(m_parts))
-        m_records.issues.add(
+        m_facts.issues.add(
             {Severity::Warning,
              u"part-without-record"_s,
              importText(QT_TRANSLATE_NOOP("obeya::import",
@@ -206,7 +207,7 @@ void Conversion::add(Deployment deployment, const RecordView &record,
               record);
     share(deployment.service);
     share(deployment.environment);
-    addNewest(m_records.deployments, std::move(deployment), record, updated);
+    addNewest(std::move(deployment), record, updated);
 }
 
 void Conversion::add(Change change, const RecordView &record, std::optional<Instant> updated)
@@ -214,7 +215,7 @@ void Conversion::add(Change change, const RecordView &record, std::optional<Inst
     share(change.service);
     share(change.repository);
     share(change.author);
-    addNewest(m_records.changes, std::move(change), record, updated);
+    addNewest(std::move(change), record, updated);
 }
 
 void Conversion::add(Incident incident, const RecordView &record, std::optional<Instant> updated)
@@ -228,7 +229,7 @@ void Conversion::add(Incident incident, const RecordView &record, std::optional<
     share(incident.environment);
     share(incident.severity);
     share(incident.status);
-    addNewest(m_records.incidents, std::move(incident), record, updated);
+    addNewest(std::move(incident), record, updated);
 }
 
 } // namespace obeya

@@ -24,7 +24,8 @@ struct MissingTime
 class Conversion
 {
 public:
-    Conversion(const EvidenceOptions &options, const QString &fileName, EvidenceRecords &records);
+    Conversion(const EvidenceOptions &options, const QString &fileName, EvidenceFacts &facts,
+               EvidenceSink &sink);
 
     const EvidenceOptions &options() const { return m_options; }
 
@@ -60,17 +61,24 @@ public:
 
 private:
     template<typename Record>
-    void addNewest(QList<Record> &list, Record value, const RecordView &record,
-                   std::optional<Instant> updated);
+    void addNewest(Record value, const RecordView &record, std::optional<Instant> updated);
+    void addNewest(Incident value, const RecordView &record, std::optional<Instant> updated);
+    // None: a newer record of the same identity was given before.
+    std::optional<Occurrence> occurrence(quint64 identity, const RecordView &record,
+                                         std::optional<Instant> updated);
     std::optional<Instant> accepted(const ParsedTime &parsed, const RecordView &record,
                                     QLatin1StringView path);
     void share(QString &text);
 
     const EvidenceOptions &m_options;
     QString m_fileName;
-    EvidenceRecords &m_records;
-    QMultiHash<size_t, qsizetype> m_places; // by the hash of what identifies a record
-    QHash<qsizetype, Instant> m_updates;    // by place
+    EvidenceFacts &m_facts;
+    EvidenceSink &m_sink;
+    // When the last record of an identity was updated; the least time when it does not say. The
+    // identity is a hash of 64 bits: two in a million files of a million records may meet.
+    QHash<quint64, Instant> m_seen;
+    QList<Incident> m_incidents;            // until the end: others may complete them
+    QHash<QString, qsizetype> m_incidentAt; // by id
     struct IncidentPart
     {
         std::function<void(Incident &)> complete;

@@ -5,15 +5,68 @@
 #include <algorithm>
 #include <compare>
 #include <optional>
+#include <vector>
 
 namespace obeya {
 
 using namespace Qt::StringLiterals;
 
 static constexpr qsizetype kLargestCell = 1'000'000;
-static constexpr qsizetype kMostCells = 10'000;
+static constexpr size_t kMostCells = 10'000;
 static constexpr int kSniffedLines = 5;
 static constexpr qint64 kLinesPerProgress = 1000;
+
+// The cell without its quotes; `room` takes it where it had to be put together.
+QByteArrayView CsvCell::plain(QByteArray &room) const
+{
+    if (!m_isQuoted)
+        return m_raw;
+    const QByteArrayView inner = m_raw.sliced(1);
+    if (inner.indexOf('"') == inner.size() - 1)
+        return inner.chopped(1);
+    bool isOpen = true;
+    for (qsizetype i = 0; i < inner.size(); ++i) {
+        const bool isQuote = inner[i] == '"' && isOpen;
+        if (isQuote && i + 1 < inner.size() && inner[i + 1] == '"')
+            ++i; // doubled
+        else if (isQuote) {
+            isOpen = false;
+            continue;
+        }
+        room.append(inner[i]);
+    }
+    return room;
+}
+
+bool CsvCell::isBlank() const
+{
+    if (!m_isQuoted && !m_raw.isEmpty() && m_raw.front() > ' ')
+        return false;
+    return trimmed().isEmpty();
+}
+
+QString CsvCell::text() const
+{
+    QByteArray room;
+    return QString::fromUtf8(plain(room));
+}
+
+QString CsvCell::trimmed() const
+{
+    QByteArray room;
+    const QString text = QString::fromUtf8(plain(room));
+    const bool hasBlanks = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
+    return hasBlanks ? text.trimmed() : text;
+}
+
+QStringList cellTexts(std::span<const CsvCell> cells)
+{
+    QStringList texts;
+    texts.reserve(static_cast<qsizetype>(cells.size()));
+    for (const CsvCell &cell : cells)
+        texts.append(cell.text());
+    return texts;
+}
 
 namespace {
 
@@ -34,20 +87,28 @@ public:
     qint64 line() const { return m_line; }
     CsvProblem problem() const { return m_problem; }
     qint64 problemLine() const { return m_problemLine; }
+    void lookForStrayQuotes() { m_looksForQuotes = true; }
     // A quote stood inside a plain cell: often a sign of the wrong separator.
     bool hasStrayQuote() const { return m_hasStrayQuote; }
 
     // The cells of the next record; after a problem they are incomplete.
-    const QStringList &next()
+    std::span<const CsvCell> next()
     {
         m_cells.clear();
         bool isLast = false;
         while (!isLast && m_problem == CsvProblem::None) {
-            m_cell.clear();
-            if (m_at < m_text.size() && m_text[m_at] == '"')
-                readQuoted();
+            const qsizetype begin = m_at;
+            const qint64 line = m_line;
+            const bool isQuoted = m_at < m_text.size() && m_text[m_at] == '"';
+            if (isQuoted)
+                skipQuoted();
+            const qsizetype plain = m_at;
             isLast = readPlain();
-            m_cells.append(QString::fromUtf8(m_cell));
+            const qsizetype end = m_cellEnd;
+            m_hasStrayQuote |= m_looksForQuotes && m_text.sliced(plain, end - plain).contains('"');
+            if (end - begin > kLargestCell)
+                stop(CsvProblem::HugeCell, line);
+            m_cells.emplace_back(m_text.sliced(begin, end - begin), isQuoted);
             if (m_cells.size() > kMostCells)
                 stop(CsvProblem::TooManyCells, m_line);
         }
@@ -63,46 +124,38 @@ private:
         m_problemLine = line;
     }
 
-    // Up to the closing quote; text may go on after it.
-    void readQuoted()
+    // To behind the closing quote; text may go on after it.
+    void skipQuoted()
     {
         const qint64 begin = m_line;
-        ++m_at;
-        while (m_at < m_text.size() && m_cell.size() <= kLargestCell) {
-            const char c = m_text[m_at];
-            if (c == '"' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '"') {
-                m_cell.append('"');
-                m_at += 2;
-                continue;
-            }
-            ++m_at;
-            if (c == '"')
-                return;
+        const qsizetype start = m_at++;
+        while (m_at < m_text.size() && m_at - start <= kLargestCell) {
+            const char c = m_text[m_at++];
             m_line += c == '\n' ? 1 : 0;
-            m_cell.append(c);
+            if (c != '"')
+                continue;
+            if (m_at >= m_text.size() || m_text[m_at] != '"')
+                return;
+            ++m_at;
         }
-        const bool isHuge = m_cell.size() > kLargestCell;
+        const bool isHuge = m_at - start > kLargestCell;
         stop(isHuge ? CsvProblem::HugeCell : CsvProblem::UnclosedQuote, begin);
     }
 
     // Up to a separator or the end of the record; true at the latter.
     bool readPlain()
     {
-        const qsizetype start = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != '\n'
-               && m_text[m_at] != '\r')
-            ++m_at;
-        m_hasStrayQuote |= m_text.sliced(start, m_at - start).contains('"');
-        if (m_cell.size() + m_at - start > kLargestCell)
-            stop(CsvProblem::HugeCell, m_line);
-        else
-            m_cell.append(m_text.sliced(start, m_at - start));
-        if (m_at >= m_text.size())
+        const char *at = m_text.data() + m_at;
+        const char *const end = m_text.data() + m_text.size();
+        while (at < end && *at != m_separator && *at != '\n' && *at != '\r')
+            ++at;
+        m_cellEnd = m_at = at - m_text.data();
+        if (at == end)
             return true;
-        const char end = m_text[m_at++];
-        if (end == m_separator)
+        ++m_at;
+        if (*at == m_separator)
             return false;
-        if (end == '\r' && m_at < m_text.size() && m_text[m_at] == '\n')
+        if (*at == '\r' && m_at < m_text.size() && m_text[m_at] == '\n')
             ++m_at;
         ++m_line;
         return true;
@@ -112,19 +165,20 @@ private:
     char m_separator;
     qsizetype m_at = 0;
     qint64 m_line = 1;
-    QByteArray m_cell;
-    QStringList m_cells;
+    qsizetype m_cellEnd = 0;
+    std::vector<CsvCell> m_cells;
     CsvProblem m_problem = CsvProblem::None;
     qint64 m_problemLine = 0;
+    bool m_looksForQuotes = false;
     bool m_hasStrayQuote = false;
 };
 
 } // namespace
 
-static bool isBlank(const QStringList &cells)
+static bool isBlankRecord(std::span<const CsvCell> cells)
 {
-    return std::all_of(cells.cbegin(), cells.cend(),
-                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    return std::all_of(cells.begin(), cells.end(),
+                       [](const CsvCell &cell) { return cell.isBlank(); });
 }
 
 namespace {
@@ -145,13 +199,15 @@ struct SeparatorFit
 static SeparatorFit fitOf(char separator, QByteArrayView head)
 {
     CsvScanner scanner(head, separator);
+    scanner.lookForStrayQuotes();
     std::optional<qsizetype> columns;
     int records = 0;
     for (int i = 0; i < kSniffedLines && records < 2 && !scanner.atEnd(); ++i) {
-        const QStringList &cells = scanner.next();
-        if (isBlank(cells))
+        const std::span<const CsvCell> cells = scanner.next();
+        if (isBlankRecord(cells))
             continue;
-        columns = qMin(columns.value_or(cells.size()), cells.size());
+        const auto count = static_cast<qsizetype>(cells.size());
+        columns = qMin(columns.value_or(count), count);
         ++records;
     }
     return {!scanner.hasStrayQuote(), columns.value_or(1)};
@@ -215,10 +271,10 @@ Result<void> readCsv(QByteArrayView utf8, const QString &fileName, const CsvVisi
                 importText(QT_TRANSLATE_NOOP("obeya::import", "The import was cancelled.")),
                 {}};
         const qint64 line = scanner.line();
-        const QStringList &cells = scanner.next();
+        const std::span<const CsvCell> cells = scanner.next();
         if (scanner.problem() != CsvProblem::None)
             return problemAt(scanner, fileName);
-        if (!isBlank(cells) && !visit(line, cells))
+        if (!isBlankRecord(cells) && !visit(line, cells))
             break;
     }
     return {};

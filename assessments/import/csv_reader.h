@@ -7,12 +7,37 @@
 #include <QStringList>
 
 #include <functional>
+#include <span>
 
 namespace obeya {
 
-// One record with the line it begins on, from 1. Cells may hold line breaks. False stops the
-// reading.
-using CsvVisitor = std::function<bool(qint64 line, const QStringList &cells)>;
+// A cell as it stands in the text, quotes and all.
+class CsvCell
+{
+public:
+    CsvCell() = default;
+    CsvCell(QByteArrayView raw, bool isQuoted)
+        : m_raw(raw)
+        , m_isQuoted(isQuoted)
+    {
+    }
+
+    bool isBlank() const;
+    QString text() const;    // without the quotes around it, blanks and all
+    QString trimmed() const; // without blanks at its ends
+
+private:
+    QByteArrayView plain(QByteArray &room) const;
+    QByteArrayView m_raw;
+    bool m_isQuoted = false;
+};
+
+// One record with the line it begins on, from 1. Cells view the text and may hold line breaks.
+// False stops the reading.
+using CsvVisitor = std::function<bool(qint64 line, std::span<const CsvCell> cells)>;
+
+// The texts of all cells.
+QStringList cellTexts(std::span<const CsvCell> cells);
 
 // Reads UTF-8 text by the rules of RFC 4180, with LF, CRLF or CR between records. The separator is
 // the one of , ; tab | that splits the first records best, quotes respected, or the one that a

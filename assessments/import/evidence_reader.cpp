@@ -211,34 +211,100 @@ static std::optional<Error> refused(QByteArrayView bytes, const QString &fileNam
     return std::nullopt;
 }
 
-Result<EvidenceRecords> readEvidence(QByteArrayView bytes, const QString &fileName,
-                                     const EvidenceOptions &options, const Progress &progress)
+Result<EvidenceFacts> streamEvidence(const EvidenceFile &file, const EvidenceOptions &options,
+                                     EvidenceSink &sink, const Progress &progress)
 {
-    if (const auto error = refused(bytes, fileName, options.source))
+    if (const auto error = refused(file.bytes, file.name, options.source))
         return *error;
-    const auto decoded = decodeText(bytes, fileName);
+    const auto decoded = decodeText(file.bytes, file.name, file.release);
     if (!decoded)
         return decoded.error();
-    const auto text = sniff(*decoded, fileName);
+    const auto text = sniff(*decoded, file.name);
     if (!text)
         return text.error();
     const auto source = chooseSource(*text, options.source);
     if (!source)
         return source.error();
-    EvidenceRecords records;
-    records.source = QString::fromLatin1((*source)->name);
-    records.kind = QString::fromLatin1((*source)->kind);
-    records.issues = decoded->issues;
-    Conversion conversion(options, fileName, records);
+    EvidenceFacts facts;
+    facts.source = QString::fromLatin1((*source)->name);
+    facts.kind = QString::fromLatin1((*source)->kind);
+    facts.issues = decoded->issues;
+    sink.begin(facts);
+    Conversion conversion(options, file.name, facts, sink);
     const auto convert = [&](const RecordView &record) {
-        ++records.rows;
+        ++facts.rows;
         (*source)->convert(record, conversion);
-        return true;
+        return sink.wantsMore();
     };
-    if (const auto read = forEachRecord(*text, records.issues, convert, progress); !read)
+    if (const auto read = forEachRecord(*text, facts.issues, convert, progress); !read)
         return read.error();
     conversion.finish();
-    return records;
+    return facts;
+}
+
+namespace {
+
+// Keeps everything.
+class EvidenceList : public EvidenceSink
+{
+public:
+    void begin(const EvidenceFacts &) override {}
+    void take(Deployment record, Occurrence occurrence) override
+    {
+        place(m_records.deployments, std::move(record), occurrence,
+              [](const Deployment &left, const Deployment &right) {
+                  return left.id == right.id && left.service == right.service
+                         && left.environment == right.environment;
+              });
+    }
+    void take(Change record, Occurrence occurrence) override
+    {
+        place(m_records.changes, std::move(record), occurrence,
+              [](const Change &left, const Change &right) { return left.id == right.id; });
+    }
+    void take(Incident record, Occurrence occurrence) override
+    {
+        place(m_records.incidents, std::move(record), occurrence,
+              [](const Incident &left, const Incident &right) { return left.id == right.id; });
+    }
+    void take(RejectedRow row) override { m_records.rejected.append(std::move(row)); }
+    bool wantsMore() const override { return true; }
+
+    EvidenceRecords records(EvidenceFacts facts) &&
+    {
+        static_cast<EvidenceFacts &>(m_records) = std::move(facts);
+        return std::move(m_records);
+    }
+
+private:
+    template<typename Record, typename IsSame>
+    static void place(QList<Record> &list, Record record, Occurrence occurrence, IsSame isSame)
+    {
+        if (occurrence == Occurrence::Again) {
+            const auto known = std::find_if(list.rbegin(), list.rend(), [&](const Record &before) {
+                return isSame(before, record);
+            });
+            if (known != list.rend()) {
+                *known = std::move(record);
+                return;
+            }
+        }
+        list.append(std::move(record));
+    }
+
+    EvidenceRecords m_records;
+};
+
+} // namespace
+
+Result<EvidenceRecords> readEvidence(QByteArrayView bytes, const QString &fileName,
+                                     const EvidenceOptions &options, const Progress &progress)
+{
+    EvidenceList list;
+    auto facts = streamEvidence({fileName, bytes, {}}, options, list, progress);
+    if (!facts)
+        return facts.error();
+    return std::move(list).records(*std::move(facts));
 }
 
 } // namespace obeya

@@ -8,6 +8,8 @@
 #include <QByteArrayView>
 #include <QTimeZone>
 
+#include <functional>
+
 namespace obeya {
 
 // What the user says about a file; everything optional.
@@ -34,24 +36,56 @@ struct RejectedRow
     friend bool operator==(const RejectedRow &, const RejectedRow &) = default;
 };
 
-// One file as records. SourceRow::file is left unset; the store fills it.
-struct EvidenceRecords
+// What is known of a file when it was read.
+struct EvidenceFacts
 {
     QString source; // name of the source that read it
     QString kind;   // deployments, changes, incidents
     qint64 rows =
         0; // records in the file, good or bad, without repetitions of the header or blank lines
+    IssueList issues;
+};
+
+// Takes the records of a file as they are read; SourceRow::file is left unset.
+class EvidenceSink
+{
+public:
+    virtual ~EvidenceSink() = default;
+    virtual void begin(const EvidenceFacts &facts) = 0; // once, when source and kind are known
+    virtual void take(Deployment record, Occurrence occurrence) = 0;
+    virtual void take(Change record, Occurrence occurrence) = 0;
+    virtual void take(Incident record, Occurrence occurrence) = 0;
+    virtual void take(RejectedRow row) = 0;
+    virtual bool wantsMore() const = 0; // false stops the reading
+};
+
+// A file in memory. Large ones are mapped: `release` is told up to where the bytes are not needed
+// for now.
+struct EvidenceFile
+{
+    QString name; // only for messages
+    QByteArrayView bytes;
+    std::function<void(qsizetype)> release;
+};
+
+// Reads one exported file of any known source in memory that does not grow with its deployments
+// and changes. Never throws; hostile bytes give an error or issues. Errors: EmptyFile,
+// UnknownFormat (says what was seen), BadEncoding, BadContent (place in Error::where), TooLarge,
+// BadArgument (unknown source), Cancelled. After an error the sink may hold records; they are worth
+// nothing.
+Result<EvidenceFacts> streamEvidence(const EvidenceFile &file, const EvidenceOptions &options,
+                                     EvidenceSink &sink, const Progress &progress = {});
+
+// One file with all its records.
+struct EvidenceRecords : EvidenceFacts
+{
     QList<Deployment> deployments;
     QList<Change> changes;
     QList<Incident> incidents;
     QList<RejectedRow> rejected;
-    IssueList issues;
 };
 
-// Reads one exported file of any known source. `fileName` only names it in messages. Never throws;
-// hostile bytes give an error or issues. Errors: EmptyFile, UnknownFormat (says what was seen),
-// BadEncoding, BadContent (place in Error::where), TooLarge, BadArgument (unknown source),
-// Cancelled.
+// The same for a small file.
 Result<EvidenceRecords> readEvidence(QByteArrayView bytes, const QString &fileName,
                                      const EvidenceOptions &options, const Progress &progress = {});
 

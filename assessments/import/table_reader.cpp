@@ -47,9 +47,9 @@ Result<Table> readTable(QByteArrayView bytes, const QString &fileName, const Pro
         return decoded.error();
     QList<TableRow> rows;
     bool isTooLong = false;
-    const auto collect = [&](qint64 line, const QStringList &cells) {
+    const auto collect = [&](qint64 line, std::span<const CsvCell> cells) {
         isTooLong = rows.size() > kMostRows;
-        rows.append(TableRow{line, cells});
+        rows.append(TableRow{line, cellTexts(cells)});
         return !isTooLong;
     };
     const auto read = readCsv(decoded->utf8, fileName, collect, progress);

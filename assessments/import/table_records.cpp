@@ -60,7 +60,7 @@ private:
 class TableRecord : public RecordView
 {
 public:
-    TableRecord(const TableHeader &header, const QStringList &cells, qint64 line,
+    TableRecord(const TableHeader &header, std::span<const CsvCell> cells, qint64 line,
                 CellParser &parser)
         : m_header(header)
         , m_cells(cells)
@@ -98,12 +98,14 @@ public:
     QStringList keys() const override { return m_header.names(); }
     qint64 row() const override { return m_line; }
     qint64 line() const override { return m_line; }
-    QString original() const override { return m_cells.join(u',').left(kShownText); }
+    QString original() const override { return cellTexts(m_cells).join(u',').left(kShownText); }
 
 private:
     QString cell(qsizetype index) const
     {
-        return index < 0 || index >= m_cells.size() ? QString() : m_cells[index].trimmed();
+        return index < 0 || static_cast<size_t>(index) >= m_cells.size()
+                   ? QString()
+                   : m_cells[static_cast<size_t>(index)].trimmed();
     }
 
     // "service.summary" where the column "service" holds an object.
@@ -119,7 +121,7 @@ private:
     JsonPlace place() const { return {m_line, 0, nullptr, m_line, {}}; }
 
     const TableHeader &m_header;
-    const QStringList &m_cells;
+    std::span<const CsvCell> m_cells;
     qint64 m_line;
     CellParser &m_parser;
 };
@@ -127,31 +129,31 @@ private:
 } // namespace
 
 // Some tools end each row, but not the header, with an empty cell.
-static bool hasTextBeyond(const QStringList &cells, qsizetype columns)
+static bool hasTextBeyond(std::span<const CsvCell> cells, qsizetype columns)
 {
-    return std::any_of(cells.cbegin() + qMin(columns, cells.size()), cells.cend(),
-                       [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    const auto known = static_cast<size_t>(columns);
+    return cells.size() > known
+           && std::any_of(cells.begin() + columns, cells.end(),
+                          [](const CsvCell &cell) { return !cell.isBlank(); });
 }
 
 QStringList tableHeader(QByteArrayView utf8)
 {
     QStringList header;
-    const auto read = readCsv(utf8, {}, [&header](qint64, const QStringList &cells) {
-        header = TableHeader(cells).names();
+    const auto read = readCsv(utf8, {}, [&header](qint64, std::span<const CsvCell> cells) {
+        header = TableHeader(cellTexts(cells)).names();
         return false;
     });
     return read ? header : QStringList();
 }
 
-// The column of a table dump that holds the records as JSON; -1 without one.
-static qsizetype recordColumn(const TableHeader &header, const QStringList &cells)
+// Columns of a table dump that hold the records as JSON.
+static QList<qsizetype> recordColumns(const TableHeader &header)
 {
-    for (const QLatin1StringView name : {"data"_L1, "raw_data"_L1, "raw"_L1, "payload"_L1}) {
-        const qsizetype index = header.indexOf(name);
-        if (index >= 0 && index < cells.size() && cells[index].startsWith(u'{'))
-            return index;
-    }
-    return -1;
+    QList<qsizetype> columns;
+    for (const QLatin1StringView name : {"data"_L1, "raw_data"_L1, "raw"_L1, "payload"_L1})
+        columns += header.allOf(name);
+    return columns;
 }
 
 Result<void> readTableRecords(QByteArrayView utf8, const QString &fileName, IssueList &issues,
@@ -159,9 +161,11 @@ Result<void> readTableRecords(QByteArrayView utf8, const QString &fileName, Issu
 {
     std::optional<TableHeader> header;
     CellParser parser;
-    const auto visitRow = [&](qint64 line, const QStringList &cells) {
+    QList<qsizetype> dumped;
+    const auto visitRow = [&](qint64 line, std::span<const CsvCell> cells) {
         if (!header) {
-            header.emplace(cells);
+            header.emplace(cellTexts(cells));
+            dumped = recordColumns(*header);
             return true;
         }
         if (hasTextBeyond(cells, header->names().size()))
@@ -172,8 +176,11 @@ Result<void> readTableRecords(QByteArrayView utf8, const QString &fileName, Issu
                                                      "rest was left out.")),
                         {fileName, line, {}, {}},
                         1});
-        if (const qsizetype column = recordColumn(*header, cells); column >= 0) {
-            if (const auto record = parser.parse(cells[column]))
+        for (const qsizetype column : std::as_const(dumped)) {
+            const auto index = static_cast<size_t>(column);
+            const auto record =
+                index < cells.size() ? parser.parse(cells[index].text()) : std::nullopt;
+            if (record && record->is_object())
                 return visit(JsonRecord(*record, {line, 0, nullptr, line, {}}));
         }
         return visit(TableRecord(*header, cells, line, parser));

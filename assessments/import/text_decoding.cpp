@@ -13,6 +13,7 @@ namespace obeya {
 using namespace Qt::StringLiterals;
 
 static constexpr qsizetype kSniffed = 4096;
+static constexpr qsizetype kPiece = 8'000'000;
 
 static Issue fileIssue(Severity severity, const QString &code, const QString &message,
                        const QString &fileName)
@@ -73,9 +74,43 @@ static std::optional<QStringConverter::Encoding> utf16WithoutMark(QByteArrayView
     return std::nullopt;
 }
 
-static bool isUtf8(QByteArrayView bytes)
+// Where the character ends that stands across `end`.
+static qsizetype endOfCharacter(QByteArrayView bytes, qsizetype end)
 {
-    return simdjson::validate_utf8(bytes.data(), static_cast<size_t>(bytes.size()));
+    const auto continues = [&](qsizetype at) {
+        return (static_cast<unsigned char>(bytes[at]) & 0xC0) == 0x80;
+    };
+    while (end < bytes.size() && continues(end))
+        ++end;
+    return end;
+}
+
+namespace {
+
+// What one walk through a text tells.
+struct TextLook
+{
+    bool isUtf8 = true;
+    bool hasNulls = false;
+};
+
+} // namespace
+
+static TextLook lookThrough(QByteArrayView bytes, const std::function<void(qsizetype)> &release)
+{
+    TextLook look;
+    for (qsizetype begin = 0; begin < bytes.size();) {
+        const qsizetype end = endOfCharacter(bytes, qMin(begin + kPiece, bytes.size()));
+        const QByteArrayView piece = bytes.sliced(begin, end - begin);
+        look.isUtf8 = simdjson::validate_utf8(piece.data(), static_cast<size_t>(piece.size()));
+        if (!look.isUtf8)
+            break;
+        look.hasNulls |= piece.contains('\0');
+        begin = end;
+        if (release)
+            release(end);
+    }
+    return look;
 }
 
 // Chinese text in GB18030 decodes without error and mostly into the common block.
@@ -125,8 +160,6 @@ static DecodedText decodeLegacy(QByteArrayView bytes, const QString &fileName)
 static void dropNulls(DecodedText &text, const QString &fileName)
 {
     const qsizetype nulls = text.utf8.count('\0');
-    if (nulls == 0)
-        return;
     text.utf8.removeIf([](char c) { return c == '\0'; });
     Issue issue = fileIssue(
         Severity::Warning, u"nul-bytes"_s,
@@ -135,8 +168,11 @@ static void dropNulls(DecodedText &text, const QString &fileName)
     text.issues.add(issue);
 }
 
-static DecodedText decodeByMark(QByteArrayView bytes, const QString &fileName)
+// Sets `hasNulls` when that was not looked for, too.
+static DecodedText decodeByMark(QByteArrayView bytes, const QString &fileName,
+                                const std::function<void(qsizetype)> &release, bool &hasNulls)
 {
+    hasNulls = true;
     const auto utf16 = [&](QByteArrayView text, QStringConverter::Encoding encoding) {
         const bool isLittle = encoding == QStringConverter::Utf16LE;
         return converted(text, QStringDecoder(encoding, QStringDecoder::Flag::Default),
@@ -150,7 +186,9 @@ static DecodedText decodeByMark(QByteArrayView bytes, const QString &fileName)
         return utf16(bytes, *encoding);
     const bool hasMark = bytes.startsWith("\xEF\xBB\xBF");
     const QByteArrayView text = hasMark ? bytes.sliced(3) : bytes;
-    if (isUtf8(text))
+    const TextLook look = lookThrough(text, release);
+    hasNulls = look.hasNulls || !look.isUtf8;
+    if (look.isUtf8)
         return {QByteArray::fromRawData(text.data(), text.size()), u"UTF-8"_s, {}};
     if (hasMark)
         return converted(text, QStringDecoder(QStringDecoder::Utf8), u"UTF-8"_s, fileName);
@@ -172,7 +210,8 @@ static bool isBlank(QByteArrayView utf8)
     });
 }
 
-Result<DecodedText> decodeText(QByteArrayView bytes, const QString &fileName)
+Result<DecodedText> decodeText(QByteArrayView bytes, const QString &fileName,
+                               const std::function<void(qsizetype)> &release)
 {
     if (isBinary(bytes) && !isBlank(bytes))
         return Error{
@@ -180,8 +219,11 @@ Result<DecodedText> decodeText(QByteArrayView bytes, const QString &fileName)
             importText(QT_TRANSLATE_NOOP("obeya::import", "This is not a text file. Export the "
                                                           "data as CSV or JSON and import that.")),
             fileName};
-    DecodedText text = isBlank(bytes) ? DecodedText{} : decodeByMark(bytes, fileName);
-    dropNulls(text, fileName);
+    bool hasNulls = false;
+    DecodedText text =
+        isBlank(bytes) ? DecodedText{} : decodeByMark(bytes, fileName, release, hasNulls);
+    if (hasNulls)
+        dropNulls(text, fileName);
     if (isBlank(text.utf8))
         return Error{ErrorCode::EmptyFile,
                      importText(QT_TRANSLATE_NOOP("obeya::import", "The file is empty.")),

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <functional>
+
 namespace obeya {
 
 // A text file as UTF-8 without byte order mark.
@@ -19,6 +21,9 @@ struct DecodedText
 // Order: byte order mark, NUL pattern of UTF-16, strict UTF-8, GB18030 with common Chinese
 // characters, Windows-1252. One bad byte does not reject a file. Errors: EmptyFile, BadEncoding
 // (binary data).
-Result<DecodedText> decodeText(QByteArrayView bytes, const QString &fileName);
+//
+// A large text is looked through piece by piece; `release` is told what is not needed for now.
+Result<DecodedText> decodeText(QByteArrayView bytes, const QString &fileName,
+                               const std::function<void(qsizetype)> &release = {});
 
 } // namespace obeya

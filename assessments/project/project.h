@@ -37,7 +37,8 @@ struct ImportedFile
     qint64 added = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
-    QList<RejectedRow> rejected;
+    qint64 rejectedRows = 0;
+    QList<RejectedRow> rejected; // the first 20,000 of them
     IssueList issues;
     std::optional<Error> error; // the file was refused; the others are not affected
 };
@@ -99,7 +100,7 @@ public:
                             const Answer &answer);
     Result<void> saveAnswers(AssessmentId assessment,
                              const AnswerSheet &answers); // one transaction
-    // Reads all files, then stores them in one transaction; a cancelled import leaves nothing.
+    // Reads and stores all files in one transaction; a cancelled import leaves nothing.
     // Files that cannot be read are reported in their entry; the call fails only when the store
     // does or it was cancelled.
     Result<ImportSummary> importEvidence(TeamId team, const QStringList &paths,

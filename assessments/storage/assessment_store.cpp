@@ -16,12 +16,12 @@ static constexpr auto kAddAssessment =
 Result<AssessmentId> AssessmentStore::add(const NewAssessment &values)
 {
     Statement statement(m_database, kAddAssessment);
-    statement.bind(u":team"_s, values.team.value());
-    statement.bind(u":model"_s, values.model.value());
-    statement.bind(u":version"_s, values.modelVersion.toText());
-    statement.bind(u":title"_s, values.title.trimmed());
-    statement.bind(u":date"_s, values.date.toString(Qt::ISODate));
-    statement.bind(u":form"_s, storedNumber(values.form));
+    statement.bind(":team", values.team.value());
+    statement.bind(":model", values.model.value());
+    statement.bind(":version", values.modelVersion.toText());
+    statement.bind(":title", values.title.trimmed());
+    statement.bind(":date", values.date.toString(Qt::ISODate));
+    statement.bind(":form", storedNumber(values.form));
     if (const auto done = statement.run(); !done)
         return done.error();
     const AssessmentId id(statement.insertedId());
@@ -39,9 +39,9 @@ Result<void> AssessmentStore::keepModel(const NewAssessment &values)
     if (values.modelFile.isEmpty())
         return {};
     Statement statement(m_database, kKeepModel);
-    statement.bind(u":model"_s, values.model.value());
-    statement.bind(u":version"_s, values.modelVersion.toText());
-    statement.bind(u":compressed"_s, qCompress(values.modelFile));
+    statement.bind(":model", values.model.value());
+    statement.bind(":version", values.modelVersion.toText());
+    statement.bind(":compressed", qCompress(values.modelFile));
     return statement.run();
 }
 
@@ -51,7 +51,7 @@ static constexpr auto kRemoveAssessment = "DELETE FROM assessment WHERE id = :id
 Result<void> AssessmentStore::remove(AssessmentId id)
 {
     Statement statement(m_database, kRemoveAssessment);
-    statement.bind(u":id"_s, id.value());
+    statement.bind(":id", id.value());
     return statement.run();
 }
 
@@ -73,36 +73,36 @@ Result<void> AssessmentStore::saveAnswer(AssessmentId assessment, const Practice
                                          const Answer &answer, const QDateTime &changedAt)
 {
     Statement remove(m_database, kRemoveAnswer);
-    remove.bind(u":assessment"_s, assessment.value());
-    remove.bind(u":practice"_s, practice.value());
+    remove.bind(":assessment", assessment.value());
+    remove.bind(":practice", practice.value());
     if (const auto done = remove.run(); !done || answer.isBlank())
         return done;
 
     Statement add(m_database, kAddAnswer);
-    add.bind(u":assessment"_s, assessment.value());
-    add.bind(u":practice"_s, practice.value());
-    add.bind(u":state"_s, storedNumber(answer.state));
-    add.bind(u":value"_s, answer.value);
-    add.bind(u":target"_s, answer.target);
-    add.bind(u":comment"_s, answer.comment);
-    add.bind(u":reason"_s, answer.reason);
-    add.bindFlag(u":is_flagged"_s, answer.isFlagged);
-    add.bind(u":confidence"_s, storedNumber(answer.confidence));
-    add.bind(u":status"_s, storedNumber(answer.status));
-    add.bind(u":author"_s, answer.author);
-    add.bind(u":changed_at"_s, changedAt.toMSecsSinceEpoch());
+    add.bind(":assessment", assessment.value());
+    add.bind(":practice", practice.value());
+    add.bind(":state", storedNumber(answer.state));
+    add.bind(":value", answer.value);
+    add.bind(":target", answer.target);
+    add.bind(":comment", answer.comment);
+    add.bind(":reason", answer.reason);
+    add.bindFlag(":is_flagged", answer.isFlagged);
+    add.bind(":confidence", storedNumber(answer.confidence));
+    add.bind(":status", storedNumber(answer.status));
+    add.bind(":author", answer.author);
+    add.bind(":changed_at", changedAt.toMSecsSinceEpoch());
     if (const auto done = add.run(); !done)
         return done;
 
     Statement item(m_database, kAddEvidenceItem);
     for (qsizetype position = 0; position < answer.evidence.size(); ++position) {
         const EvidenceItem &evidence = answer.evidence.at(position);
-        item.bind(u":assessment"_s, assessment.value());
-        item.bind(u":practice"_s, practice.value());
-        item.bind(u":position"_s, qint64{position});
-        item.bind(u":kind"_s, storedNumber(evidence.kind));
-        item.bind(u":title"_s, evidence.title);
-        item.bind(u":location"_s, evidence.location);
+        item.bind(":assessment", assessment.value());
+        item.bind(":practice", practice.value());
+        item.bind(":position", qint64{position});
+        item.bind(":kind", storedNumber(evidence.kind));
+        item.bind(":title", evidence.title);
+        item.bind(":location", evidence.location);
         if (const auto done = item.run(); !done)
             return done;
     }
@@ -144,7 +144,7 @@ static constexpr auto kAssessmentsOfTeam =
 Result<QList<AssessmentInfo>> AssessmentStore::assessments(TeamId team) const
 {
     Statement statement(m_database, kAssessmentsOfTeam);
-    statement.bind(u":team"_s, team.value());
+    statement.bind(":team", team.value());
     return readInfos(statement);
 }
 
@@ -166,7 +166,7 @@ static constexpr auto kAssessment =
 Result<Assessment> AssessmentStore::assessment(AssessmentId id) const
 {
     Statement statement(m_database, kAssessment);
-    statement.bind(u":id"_s, id.value());
+    statement.bind(":id", id.value());
     if (const auto done = statement.run(); !done)
         return done.error();
     if (!statement.next())
@@ -192,8 +192,8 @@ static constexpr auto kModelFile =
 Result<QByteArray> AssessmentStore::modelFile(const ModelId &model, const Version &version) const
 {
     Statement statement(m_database, kModelFile);
-    statement.bind(u":model"_s, model.value());
-    statement.bind(u":version"_s, version.toText());
+    statement.bind(":model", model.value());
+    statement.bind(":version", version.toText());
     if (const auto done = statement.run(); !done)
         return done.error();
     return statement.next() ? qUncompress(statement.bytes(0)) : QByteArray();
@@ -204,7 +204,7 @@ static constexpr auto kExists = "SELECT 1 FROM assessment WHERE id = :id"_L1;
 Result<void> AssessmentStore::requireAssessment(AssessmentId id) const
 {
     Statement statement(m_database, kExists);
-    statement.bind(u":id"_s, id.value());
+    statement.bind(":id", id.value());
     if (const auto done = statement.run(); !done)
         return done;
     if (!statement.next())
@@ -220,7 +220,7 @@ static constexpr auto kAnswers =
 Result<AnswerSheet> AssessmentStore::answers(AssessmentId assessment) const
 {
     Statement statement(m_database, kAnswers);
-    statement.bind(u":assessment"_s, assessment.value());
+    statement.bind(":assessment", assessment.value());
     if (const auto done = statement.run(); !done)
         return done.error();
     AnswerSheet sheet;
@@ -255,7 +255,7 @@ static constexpr auto kEvidenceItems =
 Result<void> AssessmentStore::addEvidence(AssessmentId assessment, AnswerSheet &answers) const
 {
     Statement statement(m_database, kEvidenceItems);
-    statement.bind(u":assessment"_s, assessment.value());
+    statement.bind(":assessment", assessment.value());
     if (const auto done = statement.run(); !done)
         return done;
     while (statement.next()) {

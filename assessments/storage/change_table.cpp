@@ -7,24 +7,17 @@ namespace obeya {
 const RecordStatements &RecordTable<Change>::statements()
 {
     static constexpr RecordStatements statements{
-        .add = R"(INSERT INTO change
-                (team_id, record_id, service, repository, slot, written_by, file_id, source_row,
-                 committed, authored, first_commit, opened, merged, merge_commit, deployment,
-                 parents, is_merge, message, author)
-            SELECT * FROM (SELECT :team AS team_id, :record AS record_id, :service AS service,
-                :repository AS repository, :slot AS slot, :import AS written_by,
-                :file AS file_id, :row AS source_row, :committed AS committed,
-                :authored AS authored, :first_commit AS first_commit, :opened AS opened,
-                :merged AS merged, :merge_commit AS merge_commit, :deployment AS deployment,
-                :parents AS parents, :is_merge AS is_merge, :message AS message,
-                :author AS author) AS fresh
-            WHERE :regardless OR NOT EXISTS (
-                SELECT 1 FROM change AS stored
-                WHERE stored.team_id = fresh.team_id
-                    AND stored.record_id = fresh.record_id
-                    AND stored.service = fresh.service
-                    AND stored.repository = fresh.repository
-                    AND stored.replaced_by IS NULL))"_L1,
+        .add = R"(INSERT INTO change (
+                team_id, record_id, service, repository, slot, written_by,
+                file_id, source_row, committed, authored, first_commit,
+                opened, merged, merge_commit, deployment, parents, is_merge,
+                message, author)
+            VALUES (
+                :team, :record, :service, :repository, :slot, :import,
+                :file, :row, :committed, :authored, :first_commit, :opened,
+                :merged, :merge_commit, :deployment, :parents, :is_merge,
+                :message, :author)
+            ON CONFLICT DO NOTHING)"_L1,
         .find = R"(SELECT id, slot, written_by, record_id, service, repository, file_id, source_row,
                  committed, authored, first_commit, opened, merged, merge_commit, deployment,
                  parents, is_merge, message, author
@@ -32,11 +25,21 @@ const RecordStatements &RecordTable<Change>::statements()
             WHERE team_id = :team AND record_id = :record AND service = :service
                 AND repository = :repository AND replaced_by IS NULL
             ORDER BY slot)"_L1,
+        .earlier =
+            R"(SELECT id, slot, written_by, record_id, service, repository, file_id, source_row,
+                 committed, authored, first_commit, opened, merged, merge_commit, deployment,
+                 parents, is_merge, message, author
+            FROM change
+            WHERE team_id = :team AND record_id = :record AND service = :service
+                AND repository = :repository AND replaced_by = :import AND slot = :slot)"_L1,
+        .restore = "UPDATE change SET replaced_by = NULL WHERE id = :id"_L1,
         .list = R"(SELECT id, slot, written_by, record_id, service, repository, file_id, source_row,
                  committed, authored, first_commit, opened, merged, merge_commit, deployment,
                  parents, is_merge, message, author
             FROM change NOT INDEXED
             WHERE team_id = :team AND replaced_by IS NULL ORDER BY id)"_L1,
+        .hasSlots = R"(SELECT EXISTS (
+            SELECT 1 FROM change WHERE team_id = :team AND slot > 0 AND replaced_by IS NULL))"_L1,
         .replace = "UPDATE change SET replaced_by = :import WHERE id = :id"_L1,
         .remove = "DELETE FROM change WHERE id = :id"_L1,
         .setAside = "UPDATE change SET slot = -1 - slot WHERE written_by = :import"_L1,
@@ -57,24 +60,24 @@ const RecordStatements &RecordTable<Change>::statements()
 
 void RecordTable<Change>::bindIdentity(Statement &statement, const Change &record)
 {
-    statement.bind(u":record"_s, record.id);
-    statement.bind(u":service"_s, record.service);
-    statement.bind(u":repository"_s, record.repository);
+    statement.bind(":record", record.id);
+    statement.bind(":service", record.service);
+    statement.bind(":repository", record.repository);
 }
 
 void RecordTable<Change>::bindValues(Statement &statement, const Change &record)
 {
-    statement.bind(u":committed"_s, record.committed);
-    statement.bind(u":authored"_s, record.authored);
-    statement.bind(u":first_commit"_s, record.firstCommit);
-    statement.bind(u":opened"_s, record.opened);
-    statement.bind(u":merged"_s, record.merged);
-    statement.bind(u":merge_commit"_s, record.mergeCommit);
-    statement.bind(u":deployment"_s, record.deployment);
-    statement.bind(u":parents"_s, record.parents);
-    statement.bindFlag(u":is_merge"_s, record.isMerge);
-    statement.bind(u":message"_s, record.message);
-    statement.bind(u":author"_s, record.author);
+    statement.bind(":committed", record.committed);
+    statement.bind(":authored", record.authored);
+    statement.bind(":first_commit", record.firstCommit);
+    statement.bind(":opened", record.opened);
+    statement.bind(":merged", record.merged);
+    statement.bind(":merge_commit", record.mergeCommit);
+    statement.bind(":deployment", record.deployment);
+    statement.bind(":parents", record.parents);
+    statement.bindFlag(":is_merge", record.isMerge);
+    statement.bind(":message", record.message);
+    statement.bind(":author", record.author);
 }
 
 Change RecordTable<Change>::read(const Statement &statement)

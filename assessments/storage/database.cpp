@@ -6,9 +6,14 @@
 #include "assessments/storage/storage_errors.h"
 
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUrl>
 #include <QUuid>
+#include <QVariant>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +30,18 @@ bool isWritable(const QString &path)
 {
     const QFileInfo file(path);
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
+// The driver's handle. None when the driver was built with another SQLite than this program: a
+// handle of one must not meet the other.
+sqlite3 *handleOf(const QSqlDatabase &connection)
+{
+    const QVariant handle = connection.driver()->handle();
+    QSqlQuery version(u"SELECT sqlite_source_id()"_s, connection);
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0 || !version.next()
+        || version.value(0).toString() != QLatin1String(sqlite3_sourceid()))
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 QString immutableAddress(const QString &path)
@@ -103,7 +120,12 @@ Result<void> Database::connect(const QString &options, const QString &name)
     m_parts->connection.setConnectOptions(options);
     m_parts->connection.setDatabaseName(name);
     if (!m_parts->connection.open())
-        return sqlError(m_parts->connection.lastError(), m_parts->path);
+        return sqlError(m_parts->connection.lastError().nativeErrorCode().toInt(),
+                        m_parts->connection.lastError().text(), m_parts->path);
+    m_parts->handle = handleOf(m_parts->connection);
+    if (!m_parts->handle)
+        return sqlError(SQLITE_MISUSE, u"SQLite %1"_s.arg(QLatin1String(sqlite3_libversion())),
+                        m_parts->path);
     return {};
 }
 

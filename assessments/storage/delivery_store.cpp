@@ -1,6 +1,6 @@
 #include "assessments/storage/delivery_store.h"
 
-#include "assessments/storage/record_writer.h"
+#include "assessments/storage/record_table.h"
 #include "assessments/storage/storage_errors.h"
 
 #include <QCoreApplication>
@@ -21,26 +21,10 @@ Error cancelled()
 }
 
 template<typename Record>
-Result<WriteCounts> writeRecords(Database &database, const WriteScope &scope,
-                                 const QList<Record> &records, const Progress &progress)
-{
-    WriteCounts counts;
-    RecordWriter<Record> writer(database, scope);
-    qint64 written = 0;
-    for (const Record &record : records) {
-        if (written++ % kRowsBetweenReports == 0 && !goOn(progress, written, records.size()))
-            return cancelled();
-        if (const auto done = writer.write(record, counts); !done)
-            return done.error();
-    }
-    return counts;
-}
-
-template<typename Record>
 Result<QList<Record>> readRecords(const Database &database, TeamId team, const Progress &progress)
 {
     Statement statement(database, RecordTable<Record>::statements().list);
-    statement.bind(u":team"_s, team.value());
+    statement.bind(":team", team.value());
     if (const auto done = statement.run(); !done)
         return done.error();
     QList<Record> records;
@@ -60,7 +44,7 @@ Result<void> undoRecords(const Database &database, ImportId import)
     const RecordStatements &statements = RecordTable<Record>::statements();
     for (const QLatin1String sql : {statements.setAside, statements.rejoin, statements.drop}) {
         Statement statement(database, sql);
-        statement.bind(u":import"_s, import.value());
+        statement.bind(":import", import.value());
         if (const auto done = statement.run(); !done)
             return done;
     }
@@ -77,24 +61,6 @@ Result<qint64> countRecords(const Database &database)
 }
 
 } // namespace
-
-Result<WriteCounts> DeliveryStore::write(const WriteScope &scope, const QList<Deployment> &records,
-                                         const Progress &progress)
-{
-    return writeRecords(m_database, scope, records, progress);
-}
-
-Result<WriteCounts> DeliveryStore::write(const WriteScope &scope, const QList<Change> &records,
-                                         const Progress &progress)
-{
-    return writeRecords(m_database, scope, records, progress);
-}
-
-Result<WriteCounts> DeliveryStore::write(const WriteScope &scope, const QList<Incident> &records,
-                                         const Progress &progress)
-{
-    return writeRecords(m_database, scope, records, progress);
-}
 
 Result<void> DeliveryStore::undo(ImportId import)
 {
@@ -118,10 +84,10 @@ Result<void> DeliveryStore::setEnvironmentClass(TeamId team, const QString &name
 {
     const bool isForgotten = value == EnvironmentClass::Missing;
     Statement statement(m_database, isForgotten ? kForgetClass : kSetClass);
-    statement.bind(u":team"_s, team.value());
-    statement.bind(u":name"_s, name);
+    statement.bind(":team", team.value());
+    statement.bind(":name", name);
     if (!isForgotten)
-        statement.bind(u":class"_s, storedNumber(value));
+        statement.bind(":class", storedNumber(value));
     return statement.run();
 }
 
@@ -153,7 +119,7 @@ static constexpr auto kClasses =
 Result<QHash<QString, EnvironmentClass>> DeliveryStore::environmentClasses(TeamId team) const
 {
     Statement statement(m_database, kClasses);
-    statement.bind(u":team"_s, team.value());
+    statement.bind(":team", team.value());
     if (const auto done = statement.run(); !done)
         return done.error();
     QHash<QString, EnvironmentClass> classes;

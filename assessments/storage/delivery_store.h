@@ -2,19 +2,11 @@
 
 #include "assessments/delivery/records.h"
 #include "assessments/storage/database.h"
-#include "assessments/storage/import_store.h"
+#include "assessments/storage/stored_values.h"
 #include "models/base/progress.h"
 #include "models/base/result.h"
 
 namespace obeya {
-
-// Whose records are written, by which import, from which of its files.
-struct WriteScope
-{
-    TeamId team;
-    ImportId import;
-    ImportFileId file;
-};
 
 struct RecordCounts
 {
@@ -23,9 +15,7 @@ struct RecordCounts
     qint64 incidents = 0;
 };
 
-// Delivery records of a team. A record that is there with the same values stays as it is; one with
-// other values is replaced, and its earlier values are kept for undo. Writes run inside the
-// caller's transaction.
+// Delivery records of a team; DeliveryWriter adds them. Writes run inside the caller's transaction.
 class DeliveryStore
 {
 public:
@@ -34,14 +24,6 @@ public:
     {
     }
 
-    // A deployment is known by id, service and environment, a change by id, service and repository,
-    // an incident by its id. Error: Cancelled, and those of the database.
-    Result<WriteCounts> write(const WriteScope &scope, const QList<Deployment> &records,
-                              const Progress &progress = {});
-    Result<WriteCounts> write(const WriteScope &scope, const QList<Change> &records,
-                              const Progress &progress = {});
-    Result<WriteCounts> write(const WriteScope &scope, const QList<Incident> &records,
-                              const Progress &progress = {});
     // As if the import had never been: its records vanish, the values it replaced are back. Values
     // that a later import has brought stay. Records that a later import only met unchanged belong
     // to the import that brought them and go with it.

@@ -7,23 +7,15 @@ namespace obeya {
 const RecordStatements &RecordTable<Deployment>::statements()
 {
     static constexpr RecordStatements statements{
-        .add = R"(INSERT INTO deployment
-                (team_id, record_id, service, environment, slot, written_by, file_id,
-                 source_row, result, finished, started, created, commit_sha, commits, version,
-                 is_rework, rollback_of, url)
-            SELECT * FROM (SELECT :team AS team_id, :record AS record_id, :service AS service,
-                :environment AS environment, :slot AS slot, :import AS written_by,
-                :file AS file_id, :row AS source_row, :result AS result, :finished AS finished,
-                :started AS started, :created AS created, :commit AS commit_sha,
-                :commits AS commits, :version AS version, :is_rework AS is_rework,
-                :rollback_of AS rollback_of, :url AS url) AS fresh
-            WHERE :regardless OR NOT EXISTS (
-                SELECT 1 FROM deployment AS stored
-                WHERE stored.team_id = fresh.team_id
-                    AND stored.record_id = fresh.record_id
-                    AND stored.service = fresh.service
-                    AND stored.environment = fresh.environment
-                    AND stored.replaced_by IS NULL))"_L1,
+        .add = R"(INSERT INTO deployment (
+                team_id, record_id, service, environment, slot, written_by,
+                file_id, source_row, result, finished, started, created,
+                commit_sha, commits, version, is_rework, rollback_of, url)
+            VALUES (
+                :team, :record, :service, :environment, :slot, :import,
+                :file, :row, :result, :finished, :started, :created,
+                :commit, :commits, :version, :is_rework, :rollback_of, :url)
+            ON CONFLICT DO NOTHING)"_L1,
         .find =
             R"(SELECT id, slot, written_by, record_id, service, environment, file_id, source_row,
                  result, finished, started, created, commit_sha, commits, version, is_rework,
@@ -32,12 +24,22 @@ const RecordStatements &RecordTable<Deployment>::statements()
             WHERE team_id = :team AND record_id = :record AND service = :service
                 AND environment = :environment AND replaced_by IS NULL
             ORDER BY slot)"_L1,
+        .earlier =
+            R"(SELECT id, slot, written_by, record_id, service, environment, file_id, source_row,
+                 result, finished, started, created, commit_sha, commits, version, is_rework,
+                 rollback_of, url
+            FROM deployment
+            WHERE team_id = :team AND record_id = :record AND service = :service
+                AND environment = :environment AND replaced_by = :import AND slot = :slot)"_L1,
+        .restore = "UPDATE deployment SET replaced_by = NULL WHERE id = :id"_L1,
         .list =
             R"(SELECT id, slot, written_by, record_id, service, environment, file_id, source_row,
                  result, finished, started, created, commit_sha, commits, version, is_rework,
                  rollback_of, url
             FROM deployment NOT INDEXED
             WHERE team_id = :team AND replaced_by IS NULL ORDER BY id)"_L1,
+        .hasSlots = R"(SELECT EXISTS (
+            SELECT 1 FROM deployment WHERE team_id = :team AND slot > 0 AND replaced_by IS NULL))"_L1,
         .replace = "UPDATE deployment SET replaced_by = :import WHERE id = :id"_L1,
         .remove = "DELETE FROM deployment WHERE id = :id"_L1,
         .setAside = "UPDATE deployment SET slot = -1 - slot WHERE written_by = :import"_L1,
@@ -58,23 +60,23 @@ const RecordStatements &RecordTable<Deployment>::statements()
 
 void RecordTable<Deployment>::bindIdentity(Statement &statement, const Deployment &record)
 {
-    statement.bind(u":record"_s, record.id);
-    statement.bind(u":service"_s, record.service);
-    statement.bind(u":environment"_s, record.environment);
+    statement.bind(":record", record.id);
+    statement.bind(":service", record.service);
+    statement.bind(":environment", record.environment);
 }
 
 void RecordTable<Deployment>::bindValues(Statement &statement, const Deployment &record)
 {
-    statement.bind(u":result"_s, storedNumber(record.result));
-    statement.bind(u":finished"_s, record.finished);
-    statement.bind(u":started"_s, record.started);
-    statement.bind(u":created"_s, record.created);
-    statement.bind(u":commit"_s, record.commit);
-    statement.bind(u":commits"_s, record.commits);
-    statement.bind(u":version"_s, record.version);
-    statement.bindFlag(u":is_rework"_s, record.isRework);
-    statement.bind(u":rollback_of"_s, record.rollbackOf);
-    statement.bind(u":url"_s, record.url);
+    statement.bind(":result", storedNumber(record.result));
+    statement.bind(":finished", record.finished);
+    statement.bind(":started", record.started);
+    statement.bind(":created", record.created);
+    statement.bind(":commit", record.commit);
+    statement.bind(":commits", record.commits);
+    statement.bind(":version", record.version);
+    statement.bindFlag(":is_rework", record.isRework);
+    statement.bind(":rollback_of", record.rollbackOf);
+    statement.bind(":url", record.url);
 }
 
 Deployment RecordTable<Deployment>::read(const Statement &statement)
@@ -107,6 +109,28 @@ bool RecordTable<Deployment>::takesPlaceOf(const Deployment &stored, const Deplo
     return stored.source.file != record.source.file
            && (stored.commit == record.commit || stored.commit.isEmpty()
                || record.commit.isEmpty());
+}
+
+// Some products export deployments and their outcomes in files of their own, in any order.
+void RecordTable<Deployment>::complete(Deployment &record, const Deployment &stored)
+{
+    if (record.result == DeploymentResult::Unknown && !record.finished) {
+        record.result = stored.result;
+        record.finished = stored.finished;
+    }
+    for (const auto member : {&Deployment::started, &Deployment::created}) {
+        if (!(record.*member))
+            record.*member = stored.*member;
+    }
+    for (const auto member :
+         {&Deployment::commit, &Deployment::version, &Deployment::rollbackOf, &Deployment::url}) {
+        if ((record.*member).isEmpty())
+            record.*member = stored.*member;
+    }
+    if (record.commits.isEmpty())
+        record.commits = stored.commits;
+    if (!record.isRework)
+        record.isRework = stored.isRework;
 }
 
 } // namespace obeya

@@ -15,8 +15,8 @@ static constexpr auto kAddImport =
 Result<ImportId> ImportStore::add(TeamId team, const QDateTime &importedAt)
 {
     Statement statement(m_database, kAddImport);
-    statement.bind(u":team"_s, team.value());
-    statement.bind(u":imported_at"_s, importedAt.toMSecsSinceEpoch());
+    statement.bind(":team", team.value());
+    statement.bind(":imported_at", importedAt.toMSecsSinceEpoch());
     if (const auto done = statement.run(); !done)
         return done.error();
     return ImportId(statement.insertedId());
@@ -25,33 +25,34 @@ Result<ImportId> ImportStore::add(TeamId team, const QDateTime &importedAt)
 static constexpr auto kAddFile =
     R"(INSERT INTO import_file (import_id, name, source, kind, row_count, added, updated, unchanged,
                                 rejected)
-       VALUES (:import, :name, :source, :kind, :rows, 0, 0, 0, :rejected))"_L1;
+       VALUES (:import, :name, '', '', 0, 0, 0, 0, 0))"_L1;
 
-Result<ImportFileId> ImportStore::addFile(ImportId import, const NewImportFile &file)
+Result<ImportFileId> ImportStore::addFile(ImportId import, const QString &name)
 {
     Statement statement(m_database, kAddFile);
-    statement.bind(u":import"_s, import.value());
-    statement.bind(u":name"_s, file.name);
-    statement.bind(u":source"_s, file.source);
-    statement.bind(u":kind"_s, file.kind);
-    statement.bind(u":rows"_s, file.rows);
-    statement.bind(u":rejected"_s, file.rejected);
+    statement.bind(":import", import.value());
+    statement.bind(":name", name);
     if (const auto done = statement.run(); !done)
         return done.error();
     return ImportFileId(statement.insertedId());
 }
 
-static constexpr auto kSetCounts =
-    R"(UPDATE import_file SET added = :added, updated = :updated, unchanged = :unchanged
+static constexpr auto kSetFacts =
+    R"(UPDATE import_file SET source = :source, kind = :kind, row_count = :rows, added = :added,
+           updated = :updated, unchanged = :unchanged, rejected = :rejected
        WHERE id = :id)"_L1;
 
-Result<void> ImportStore::setCounts(ImportFileId file, const WriteCounts &counts)
+Result<void> ImportStore::setFacts(ImportFileId file, const ImportFileFacts &facts)
 {
-    Statement statement(m_database, kSetCounts);
-    statement.bind(u":added"_s, counts.added);
-    statement.bind(u":updated"_s, counts.updated);
-    statement.bind(u":unchanged"_s, counts.unchanged);
-    statement.bind(u":id"_s, file.value());
+    Statement statement(m_database, kSetFacts);
+    statement.bind(":source", facts.source);
+    statement.bind(":kind", facts.kind);
+    statement.bind(":rows", facts.rows);
+    statement.bind(":added", facts.counts.added);
+    statement.bind(":updated", facts.counts.updated);
+    statement.bind(":unchanged", facts.counts.unchanged);
+    statement.bind(":rejected", facts.rejected);
+    statement.bind(":id", file.value());
     return statement.run();
 }
 
@@ -63,12 +64,12 @@ Result<void> ImportStore::addRejections(ImportFileId file, const QList<StoredRej
 {
     Statement statement(m_database, kAddRejection);
     for (const StoredRejection &row : rows) {
-        statement.bind(u":file"_s, file.value());
-        statement.bind(u":row"_s, row.row);
-        statement.bind(u":column"_s, row.column);
-        statement.bind(u":code"_s, row.code);
-        statement.bind(u":reason"_s, row.reason);
-        statement.bind(u":text"_s, row.text);
+        statement.bind(":file", file.value());
+        statement.bind(":row", row.row);
+        statement.bind(":column", row.column);
+        statement.bind(":code", row.code);
+        statement.bind(":reason", row.reason);
+        statement.bind(":text", row.text);
         if (const auto done = statement.run(); !done)
             return done;
     }
@@ -80,7 +81,7 @@ static constexpr auto kRemoveImport = "DELETE FROM import WHERE id = :id"_L1;
 Result<void> ImportStore::remove(ImportId import)
 {
     Statement statement(m_database, kRemoveImport);
-    statement.bind(u":id"_s, import.value());
+    statement.bind(":id", import.value());
     if (const auto done = statement.run(); !done)
         return done;
     if (statement.affectedRows() == 0)
@@ -94,7 +95,7 @@ static constexpr auto kImports =
 Result<QList<ImportRecord>> ImportStore::imports(TeamId team) const
 {
     Statement statement(m_database, kImports);
-    statement.bind(u":team"_s, team.value());
+    statement.bind(":team", team.value());
     if (const auto done = statement.run(); !done)
         return done.error();
     QList<ImportRecord> records;
@@ -124,7 +125,7 @@ Result<void> ImportStore::addFiles(TeamId team, QList<ImportRecord> &records) co
     for (qsizetype index = 0; index < records.size(); ++index)
         places.insert(records.at(index).id.value(), index);
     Statement statement(m_database, kFilesOfImports);
-    statement.bind(u":team"_s, team.value());
+    statement.bind(":team", team.value());
     if (const auto done = statement.run(); !done)
         return done;
     while (statement.next()) {
@@ -153,7 +154,7 @@ static constexpr auto kRejections =
 Result<QList<StoredRejection>> ImportStore::rejections(ImportId import) const
 {
     Statement statement(m_database, kRejections);
-    statement.bind(u":import"_s, import.value());
+    statement.bind(":import", import.value());
     if (const auto done = statement.run(); !done)
         return done.error();
     QList<StoredRejection> rows;
@@ -172,8 +173,8 @@ static constexpr auto kSourceText =
 Result<QString> ImportStore::sourceText(const SourceRow &row) const
 {
     Statement statement(m_database, kSourceText);
-    statement.bind(u":file"_s, row.file.value());
-    statement.bind(u":row"_s, row.row);
+    statement.bind(":file", row.file.value());
+    statement.bind(":row", row.row);
     if (const auto done = statement.run(); !done)
         return done.error();
     return statement.next() ? statement.text(0) : QString();
@@ -187,7 +188,7 @@ static constexpr auto kFileNames =
 Result<QHash<ImportFileId, QString>> ImportStore::fileNames(TeamId team) const
 {
     Statement statement(m_database, kFileNames);
-    statement.bind(u":team"_s, team.value());
+    statement.bind(":team", team.value());
     if (const auto done = statement.run(); !done)
         return done.error();
     QHash<ImportFileId, QString> names;

@@ -14,13 +14,14 @@ struct WriteCounts
     qint64 unchanged = 0;
 };
 
-struct NewImportFile
+// What is known of a file when all of it was read.
+struct ImportFileFacts
 {
-    QString name; // without folder
     QString source;
     QString kind;
     qint64 rows = 0;
     qint64 rejected = 0;
+    WriteCounts counts;
 };
 
 // A row of a file that became no record, with its text.
@@ -45,8 +46,8 @@ public:
     }
 
     Result<ImportId> add(TeamId team, const QDateTime &importedAt);
-    Result<ImportFileId> addFile(ImportId import, const NewImportFile &file);
-    Result<void> setCounts(ImportFileId file, const WriteCounts &counts);
+    Result<ImportFileId> addFile(ImportId import, const QString &name); // without folder
+    Result<void> setFacts(ImportFileId file, const ImportFileFacts &facts);
     Result<void> addRejections(ImportFileId file, const QList<StoredRejection> &rows);
     // With its files and rejected rows. Error: NotFound.
     Result<void> remove(ImportId import);

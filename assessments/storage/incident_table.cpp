@@ -7,32 +7,34 @@ namespace obeya {
 const RecordStatements &RecordTable<Incident>::statements()
 {
     static constexpr RecordStatements statements{
-        .add = R"(INSERT INTO incident
-                (team_id, record_id, slot, written_by, file_id, source_row, service,
-                 environment, opened, acknowledged, resolved, severity, title, deployment,
-                 change_id, status)
-            SELECT * FROM (SELECT :team AS team_id, :record AS record_id, :slot AS slot,
-                :import AS written_by, :file AS file_id, :row AS source_row,
-                :service AS service, :environment AS environment, :opened AS opened,
-                :acknowledged AS acknowledged, :resolved AS resolved, :severity AS severity,
-                :title AS title, :deployment AS deployment, :change AS change_id,
-                :status AS status) AS fresh
-            WHERE :regardless OR NOT EXISTS (
-                SELECT 1 FROM incident AS stored
-                WHERE stored.team_id = fresh.team_id
-                    AND stored.record_id = fresh.record_id
-                    AND stored.replaced_by IS NULL))"_L1,
+        .add = R"(INSERT INTO incident (
+                team_id, record_id, slot, written_by, file_id, source_row,
+                service, environment, opened, acknowledged, resolved,
+                severity, title, deployment, change_id, status)
+            VALUES (
+                :team, :record, :slot, :import, :file, :row, :service,
+                :environment, :opened, :acknowledged, :resolved, :severity,
+                :title, :deployment, :change, :status)
+            ON CONFLICT DO NOTHING)"_L1,
         .find =
             R"(SELECT id, slot, written_by, record_id, file_id, source_row, service, environment,
                  opened, acknowledged, resolved, severity, title, deployment, change_id, status
             FROM incident
             WHERE team_id = :team AND record_id = :record AND replaced_by IS NULL
             ORDER BY slot)"_L1,
+        .earlier =
+            R"(SELECT id, slot, written_by, record_id, file_id, source_row, service, environment,
+                 opened, acknowledged, resolved, severity, title, deployment, change_id, status
+            FROM incident
+            WHERE team_id = :team AND record_id = :record AND replaced_by = :import AND slot = :slot)"_L1,
+        .restore = "UPDATE incident SET replaced_by = NULL WHERE id = :id"_L1,
         .list =
             R"(SELECT id, slot, written_by, record_id, file_id, source_row, service, environment,
                  opened, acknowledged, resolved, severity, title, deployment, change_id, status
             FROM incident NOT INDEXED
             WHERE team_id = :team AND replaced_by IS NULL ORDER BY id)"_L1,
+        .hasSlots = R"(SELECT EXISTS (
+            SELECT 1 FROM incident WHERE team_id = :team AND slot > 0 AND replaced_by IS NULL))"_L1,
         .replace = "UPDATE incident SET replaced_by = :import WHERE id = :id"_L1,
         .remove = "DELETE FROM incident WHERE id = :id"_L1,
         .setAside = "UPDATE incident SET slot = -1 - slot WHERE written_by = :import"_L1,
@@ -51,21 +53,21 @@ const RecordStatements &RecordTable<Incident>::statements()
 
 void RecordTable<Incident>::bindIdentity(Statement &statement, const Incident &record)
 {
-    statement.bind(u":record"_s, record.id);
+    statement.bind(":record", record.id);
 }
 
 void RecordTable<Incident>::bindValues(Statement &statement, const Incident &record)
 {
-    statement.bind(u":service"_s, record.service);
-    statement.bind(u":environment"_s, record.environment);
-    statement.bind(u":opened"_s, record.opened);
-    statement.bind(u":acknowledged"_s, record.acknowledged);
-    statement.bind(u":resolved"_s, record.resolved);
-    statement.bind(u":severity"_s, record.severity);
-    statement.bind(u":title"_s, record.title);
-    statement.bind(u":deployment"_s, record.deployment);
-    statement.bind(u":change"_s, record.change);
-    statement.bind(u":status"_s, record.status);
+    statement.bind(":service", record.service);
+    statement.bind(":environment", record.environment);
+    statement.bind(":opened", record.opened);
+    statement.bind(":acknowledged", record.acknowledged);
+    statement.bind(":resolved", record.resolved);
+    statement.bind(":severity", record.severity);
+    statement.bind(":title", record.title);
+    statement.bind(":deployment", record.deployment);
+    statement.bind(":change", record.change);
+    statement.bind(":status", record.status);
 }
 
 Incident RecordTable<Incident>::read(const Statement &statement)

@@ -2,31 +2,35 @@
 
 #include "assessments/storage/database.h"
 
+#include <QByteArray>
 #include <QLatin1String>
-#include <QSqlQuery>
 #include <QStringList>
-#include <QVariant>
 
 #include <chrono>
+#include <memory>
 #include <optional>
+#include <vector>
+
+struct sqlite3_stmt;
 
 namespace obeya {
 
-// One prepared statement; only for the stores. Must die before its database.
-// A failed preparation is reported by run().
+// One prepared statement; only for the stores. Must die before its database. Values are bound by
+// name, fastest in the order in which the names stand in the statement; they stay bound from one
+// run to the next. A failed preparation is reported by run().
 class Statement
 {
 public:
     Statement(const Database &database, QLatin1String sql);
 
-    void bind(const QString &name, const QString &value); // empty stays empty, never NULL
-    void bind(const QString &name, const QByteArray &bytes);
-    void bind(const QString &name, qint64 value);
-    void bind(const QString &name, std::optional<double> value);
-    void bind(const QString &name,
+    void bind(const char *name, const QString &value); // empty stays empty, never NULL
+    void bind(const char *name, const QByteArray &bytes);
+    void bind(const char *name, qint64 value);
+    void bind(const char *name, std::optional<double> value);
+    void bind(const char *name,
               std::optional<std::chrono::sys_time<std::chrono::milliseconds>> value);
-    void bind(const QString &name, const QStringList &values); // one text, a line each
-    void bindFlag(const QString &name, std::optional<bool> value);
+    void bind(const char *name, const QStringList &values); // one text, a line each
+    void bindFlag(const char *name, std::optional<bool> value);
 
     Result<void> run();
     bool next();
@@ -46,9 +50,21 @@ public:
     qint64 insertedId() const;
 
 private:
-    QSqlQuery m_query;
-    QString m_path;
-    bool m_isPrepared = false;
+    struct Finalizer
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+
+    int place(const char *name); // 0: no such parameter
+    Error failure() const;
+
+    const Database &m_database;
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+    std::vector<QByteArray> m_texts; // what is bound, by place
+    int m_lastPlace = 0;
+    int m_code = 0;
+    bool m_isRowWaiting = false;
+    qint64 m_affectedRows = 0;
 };
 
 // An enum as its number. Numbers are part of the file format: values are only ever appended.

@@ -1,10 +1,10 @@
 #include "assessments/storage/storage_errors.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
 
 #include <algorithm>
 #include <iterator>
+#include <sqlite3.h>
 
 namespace obeya {
 
@@ -96,44 +96,31 @@ Error storageError(StorageProblem problem, const QString &path)
     return {found->code, storageText(found->text), path};
 }
 
-Error sqlError(const QSqlError &error, const QString &path)
+Error sqlError(int code, const QString &text, const QString &path)
 {
-    // SQLite's result codes; the upper bits of an extended code only detail the lower byte.
-    enum SqliteCode {
-        Busy = 5,
-        Locked = 6,
-        ReadOnly = 8,
-        IoError = 10,
-        Corrupt = 11,
-        Full = 13,
-        CannotOpen = 14,
-        NotADatabase = 26
-    };
     // The index of the log could not be given its size, which takes nothing but room on the disk.
-    constexpr int kSharedMemorySize = IoError | (19 << 8);
-    const int code = error.nativeErrorCode().toInt();
-    if (code == kSharedMemorySize)
+    if (code == SQLITE_IOERR_SHMSIZE)
         return storageError(StorageProblem::DiskFull, path);
-    switch (code & 0xff) {
-    case Busy:
-    case Locked:
+    switch (code & 0xff) { // the upper bits only detail the lower byte
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return storageError(StorageProblem::Busy, path);
-    case ReadOnly:
+    case SQLITE_READONLY:
         return storageError(StorageProblem::ReadOnly, path);
-    case IoError:
+    case SQLITE_IOERR:
         return storageError(StorageProblem::WriteFailed, path);
-    case Corrupt:
-    case NotADatabase:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return storageError(StorageProblem::DamagedFile, path);
-    case Full:
+    case SQLITE_FULL:
         return storageError(StorageProblem::DiskFull, path);
-    case CannotOpen:
+    case SQLITE_CANTOPEN:
         return storageError(StorageProblem::NotReadable, path);
     default:
         return {ErrorCode::Internal,
                 storageText(
                     QT_TRANSLATE_NOOP("obeya::storage", "The project file reported an error: %1."))
-                    .arg(error.text()),
+                    .arg(text),
                 path};
     }
 }

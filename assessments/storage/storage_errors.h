@@ -4,8 +4,6 @@
 
 #include <QString>
 
-class QSqlError;
-
 namespace obeya {
 
 // What can be wrong with a project file, each with its sentence for the user.
@@ -36,7 +34,8 @@ QString storageText(const char *source);
 
 Error storageError(StorageProblem problem, const QString &path);
 
-// The same from what SQLite says; anything unforeseen becomes Internal with SQLite's own words.
-Error sqlError(const QSqlError &error, const QString &path);
+// The same from an extended result code of SQLite and its words; anything unforeseen becomes
+// Internal with SQLite's own words.
+Error sqlError(int code, const QString &text, const QString &path);
 
 } // namespace obeya

@@ -16,8 +16,8 @@ static constexpr auto kSetOrganization =
 Result<void> TeamStore::setOrganization(const QString &name, const QDateTime &createdAt)
 {
     Statement statement(m_database, kSetOrganization);
-    statement.bind(u":organization"_s, name.trimmed());
-    statement.bind(u":created_at"_s, createdAt.toMSecsSinceEpoch());
+    statement.bind(":organization", name.trimmed());
+    statement.bind(":created_at", createdAt.toMSecsSinceEpoch());
     return statement.run();
 }
 
@@ -32,7 +32,7 @@ Result<TeamId> TeamStore::add(const QString &name)
                      storageText(QT_TRANSLATE_NOOP("obeya::storage", "A team needs a name.")),
                      {}};
     Statement statement(m_database, kAddTeam);
-    statement.bind(u":name"_s, trimmed);
+    statement.bind(":name", trimmed);
     if (const auto done = statement.run(); !done)
         return done.error();
     if (statement.affectedRows() == 0)
@@ -76,7 +76,7 @@ static constexpr auto kTeam = "SELECT 1 FROM team WHERE id = :id"_L1;
 Result<void> TeamStore::requireTeam(TeamId team) const
 {
     Statement statement(m_database, kTeam);
-    statement.bind(u":id"_s, team.value());
+    statement.bind(":id", team.value());
     if (const auto done = statement.run(); !done)
         return done;
     if (!statement.next())

@@ -35,4 +35,25 @@ Result<void> Transaction::commit()
     return committed;
 }
 
+Savepoint::Savepoint(Database &database)
+    : m_database(database)
+    , m_isOpen(runOnce(database, QLatin1String("SAVEPOINT part")).hasValue())
+{
+}
+
+Savepoint::~Savepoint()
+{
+    if (!m_isOpen)
+        return;
+    static_cast<void>(runOnce(m_database, QLatin1String("ROLLBACK TO part")));
+    static_cast<void>(runOnce(m_database, QLatin1String("RELEASE part")));
+}
+
+Result<void> Savepoint::keep()
+{
+    const Result<void> kept = runOnce(m_database, QLatin1String("RELEASE part"));
+    m_isOpen = !kept;
+    return kept;
+}
+
 } // namespace obeya

@@ -25,4 +25,21 @@ private:
     bool m_isOpen = false;
 };
 
+// A part of the open transaction that can be taken back alone; it is, unless keep() returned
+// success.
+class Savepoint
+{
+public:
+    explicit Savepoint(Database &database);
+    ~Savepoint();
+    Savepoint(const Savepoint &) = delete;
+    Savepoint &operator=(const Savepoint &) = delete;
+
+    Result<void> keep();
+
+private:
+    Database &m_database;
+    bool m_isOpen = false;
+};
+
 } // namespace obeya

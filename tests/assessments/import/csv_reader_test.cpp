@@ -22,8 +22,8 @@ QList<Row> rows(QByteArrayView text)
 {
     QList<Row> all;
     const auto read =
-        readCsv(text, QStringLiteral("file"), [&all](qint64 line, const QStringList &cells) {
-            all.append({line, cells});
+        readCsv(text, QStringLiteral("file"), [&all](qint64 line, std::span<const CsvCell> cells) {
+            all.append({line, cellTexts(cells)});
             return true;
         });
     EXPECT_TRUE(read);
@@ -32,8 +32,8 @@ QList<Row> rows(QByteArrayView text)
 
 Error csvFailure(QByteArrayView text)
 {
-    const auto read =
-        readCsv(text, QStringLiteral("file"), [](qint64, const QStringList &) { return true; });
+    const auto read = readCsv(text, QStringLiteral("file"),
+                              [](qint64, std::span<const CsvCell>) { return true; });
     EXPECT_FALSE(read);
     return read ? Error{} : read.error();
 }
@@ -123,7 +123,7 @@ TEST(CsvReader, StopsWhenCancelled)
     int seen = 0;
     const auto read = readCsv(
         text, QStringLiteral("file"),
-        [&seen](qint64, const QStringList &) {
+        [&seen](qint64, std::span<const CsvCell>) {
             ++seen;
             return true;
         },

@@ -1,4 +1,5 @@
 #include "assessments/storage/delivery_store.h"
+#include "assessments/storage/delivery_writer.h"
 #include "assessments/storage/migrations.h"
 #include "assessments/storage/team_store.h"
 #include "assessments/storage/transaction.h"
@@ -71,9 +72,10 @@ protected:
         ImportStore imports(*m_database);
         const ImportId id = *imports.add(m_team, QDateTime::currentDateTimeUtc());
         const ImportFileId file = *imports.addFile(id, {});
-        const auto counts = DeliveryStore(*m_database).write({m_team, id, file}, records);
-        EXPECT_TRUE(counts);
-        m_counts = *counts;
+        DeliveryWriter writer(*m_database, {m_team, id, file});
+        for (const Record &record : records)
+            EXPECT_TRUE(writer.write(record, Occurrence::First));
+        m_counts = writer.counts();
         return id;
     }
 
@@ -266,16 +268,84 @@ TEST_F(DeliveryStoreTest, UndoesChangesAndIncidentsAlike)
     EXPECT_FALSE(data().incidents.first().resolved);
 }
 
-TEST_F(DeliveryStoreTest, StopsWhenItIsTold)
+TEST_F(DeliveryStoreTest, KeepsTheLastOfTwoRecordsInAFile)
 {
     ImportStore imports(*m_database);
-    Transaction transaction(*m_database);
     const ImportId id = *imports.add(m_team, {});
-    const ImportFileId file = *imports.addFile(id, {});
-    const auto counts = DeliveryStore(*m_database)
-                            .write({m_team, id, file}, QList{deployment(u"d1"_s)},
-                                   [](qint64, qint64) { return false; });
-    EXPECT_EQ(counts.error().code, ErrorCode::Cancelled);
+    DeliveryWriter writer(*m_database, {m_team, id, *imports.addFile(id, {})});
+    Deployment record = deployment(u"d1"_s);
+    EXPECT_TRUE(writer.write(record, Occurrence::First));
+    record.result = DeploymentResult::Failed;
+    EXPECT_TRUE(writer.write(record, Occurrence::Again));
+    ASSERT_EQ(data().deployments.size(), 1);
+    EXPECT_EQ(data().deployments.first().result, DeploymentResult::Failed);
+    EXPECT_EQ(writer.counts().added, 1);
+    EXPECT_EQ(writer.counts().updated, 0);
+}
+
+TEST_F(DeliveryStoreTest, CountsOneChangeWhenAFileCorrectsItself)
+{
+    const Deployment known = deployment(u"d1"_s);
+    import(QList{known});
+    ImportStore imports(*m_database);
+    const ImportId id = *imports.add(m_team, {});
+    DeliveryWriter writer(*m_database, {m_team, id, *imports.addFile(id, {})});
+    EXPECT_TRUE(writer.write(known, Occurrence::First));
+    Deployment newer = known;
+    newer.result = DeploymentResult::Failed;
+    EXPECT_TRUE(writer.write(newer, Occurrence::Again));
+    EXPECT_EQ(writer.counts().unchanged, 0);
+    EXPECT_EQ(writer.counts().updated, 1);
+    undo(id);
+    EXPECT_EQ(data().deployments.first().result, known.result);
+}
+
+TEST_F(DeliveryStoreTest, LeavesARecordThatTheFileSaysAgainAsItWas)
+{
+    const Deployment known = deployment(u"d1"_s);
+    import(QList{known});
+    ImportStore imports(*m_database);
+    const ImportId id = *imports.add(m_team, {});
+    DeliveryWriter writer(*m_database, {m_team, id, *imports.addFile(id, {})});
+    Deployment older = known;
+    older.result = DeploymentResult::Failed;
+    EXPECT_TRUE(writer.write(older, Occurrence::First));
+    EXPECT_TRUE(writer.write(known, Occurrence::Again));
+    EXPECT_EQ(writer.counts().unchanged, 1);
+    EXPECT_EQ(writer.counts().updated, 0);
+    undo(id);
+    ASSERT_EQ(data().deployments.size(), 1);
+    EXPECT_EQ(data().deployments.first().result, known.result);
+}
+
+TEST_F(DeliveryStoreTest, CompletesADeploymentWithItsOutcomeFromAnotherFile)
+{
+    Deployment started = withCommit(deployment(u"d1"_s), u"abc"_s);
+    started.result = DeploymentResult::Unknown;
+    started.finished.reset();
+    Deployment outcome = deployment(u"d1"_s);
+    outcome.result = DeploymentResult::Succeeded;
+    outcome.finished = instant("2026-05-04T09:30:00Z");
+    import(QList{started});
+    import(QList{outcome});
+    const Deployment joined = data().deployments.first();
+    EXPECT_EQ(joined.commit, u"abc"_s);
+    EXPECT_EQ(joined.finished, outcome.finished);
+    import(QList{started});
+    EXPECT_EQ(m_counts.unchanged, 1);
+    EXPECT_EQ(data().deployments.first().result, DeploymentResult::Succeeded);
+}
+
+TEST_F(DeliveryStoreTest, FindsARecordThatStandsInALaterSlotOnly)
+{
+    const Deployment first = withCommit(deployment(u"d1"_s), u"abc"_s);
+    const Deployment second = withCommit(deployment(u"d1"_s), u"def"_s);
+    const ImportId undone = import(QList{first});
+    import(QList{second});
+    undo(undone);
+    import(QList{second});
+    EXPECT_EQ(m_counts.unchanged, 1);
+    EXPECT_EQ(data().deployments.size(), 1);
 }
 
 } // namespace obeya
