@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <vector>
 
 namespace obeya {
 
@@ -39,8 +40,8 @@ namespace {
 struct Document
 {
     DocumentShape shape = DocumentShape::Record;
-    JsonSpan list;  // of a page
-    JsonSpan inner; // of a wrapper: where to look further
+    std::vector<JsonSpan> records; // of a page
+    JsonSpan inner;                // of a wrapper: where to look further
     JsonSpan span;
 };
 
@@ -54,6 +55,7 @@ public:
         , m_visit(visit)
         , m_progress(progress)
     {
+        m_scanner.onPassage([this](qsizetype position) { return passes(position); });
     }
 
     Result<void> read(IssueList &issues)
@@ -110,12 +112,16 @@ private:
             failDeep(begin);
             return std::nullopt;
         }
-        return m_scanner.forEachElement(begin, [&](JsonSpan element) {
-            const char c = m_scanner.at(element.begin);
-            if (c == '[')
-                return list(element.begin, depth + 1).has_value();
-            return c != '{' || record(element);
-        });
+        return m_scanner.forEachElement(begin,
+                                        [&](JsonSpan element) { return listed(element, depth); });
+    }
+
+    bool listed(JsonSpan element, int depth)
+    {
+        const char c = m_scanner.at(element.begin);
+        if (c == '[')
+            return list(element.begin, depth + 1).has_value();
+        return c != '{' || record(element);
     }
 
     std::optional<qsizetype> object(qsizetype begin, int depth)
@@ -133,7 +139,8 @@ private:
                 return std::nullopt;
             break;
         case DocumentShape::Page:
-            if (!list(document->list.begin, depth + 1))
+            if (!std::all_of(document->records.cbegin(), document->records.cend(),
+                             [&](JsonSpan element) { return listed(element, depth + 1); }))
                 return std::nullopt;
             break;
         case DocumentShape::Wrapper:
@@ -168,7 +175,7 @@ private:
         bool hasInner = false;
         bool hasId = false;
         int members = 0;
-        const auto end = m_scanner.forEachMember(begin, [&](QByteArrayView key, JsonSpan value) {
+        const auto note = [&](QByteArrayView key, JsonSpan value) {
             const char first = m_scanner.at(value.begin);
             ++members;
             hasId |= key == "id" || key == "databaseId";
@@ -176,8 +183,8 @@ private:
                          return c >= '0' && c <= '9';
                      });
             if (!hasList && isListName(toView(key)) && isRecordList(value)) {
-                document.list = value;
                 hasList = true;
+                std::swap(document.records, m_elements);
             }
             if (!hasInner && first == '{' && isWrapperName(toView(key), depth)) {
                 document.inner = value;
@@ -185,7 +192,13 @@ private:
             }
             page.note(toView(key), toView(m_scanner.slice(value)));
             return true;
-        });
+        };
+        const auto find = [&](QByteArrayView key, qsizetype at) {
+            return !hasList && isListName(toView(key)) && m_scanner.at(at) == '['
+                       ? recordList(at)
+                       : m_scanner.value(at);
+        };
+        const auto end = m_scanner.forEachMember(begin, note, find);
         if (!end)
             return std::nullopt;
         document.span = {begin, *end};
@@ -198,6 +211,19 @@ private:
         if (document.shape == DocumentShape::Page)
             m_pages.add(page);
         return document;
+    }
+
+    // Takes note of the elements on the way: a page of gigabytes is walked through once.
+    std::optional<JsonSpan> recordList(qsizetype begin)
+    {
+        m_elements.clear();
+        const auto end = m_scanner.forEachElement(begin, [this](JsonSpan element) {
+            m_elements.push_back(element);
+            return true;
+        });
+        if (!end)
+            return std::nullopt;
+        return JsonSpan{begin, *end};
     }
 
     // A list without objects is a member of a record.
@@ -219,16 +245,20 @@ private:
         return std::find(names.begin(), names.end(), name) != names.end();
     }
 
+    bool passes(qsizetype position)
+    {
+        if (goOn(m_progress, position, m_scanner.text().size()))
+            return true;
+        m_error = Error{ErrorCode::Cancelled,
+                        importText(QT_TRANSLATE_NOOP("obeya::import", "The import was cancelled.")),
+                        {}};
+        return false;
+    }
+
     bool record(JsonSpan span, const QString &id = {})
     {
-        if (++m_parsed % kObjectsPerProgress == 1
-            && !goOn(m_progress, span.begin, m_scanner.text().size())) {
-            m_error =
-                Error{ErrorCode::Cancelled,
-                      importText(QT_TRANSLATE_NOOP("obeya::import", "The import was cancelled.")),
-                      {}};
+        if (++m_parsed % kObjectsPerProgress == 1 && !passes(span.begin))
             return false;
-        }
         const auto element = m_parser.parse(m_scanner, span);
         if (!element) {
             failParse(span.begin);
@@ -355,6 +385,7 @@ private:
     const Progress &m_progress;
     JsonRecordParser m_parser;
     PageCounts m_pages;
+    std::vector<JsonSpan> m_elements; // of the list that was found last
     qint64 m_parsed = 0;
     qint64 m_rows = 0;
     qint64 m_otherLines = 0;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
+#include <initializer_list>
 
 namespace obeya {
 
@@ -11,15 +11,18 @@ static bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-// What ends a run of other characters between strings.
-static constexpr std::array<bool, 256> structuralTable()
+static constexpr qsizetype kPassage = 4'000'000; // bytes between two passages
+
+static constexpr std::array<bool, 256> tableOf(std::initializer_list<char> characters)
 {
     std::array<bool, 256> table{};
-    for (const char c : {'"', '{', '}', '[', ']'})
+    for (const char c : characters)
         table[static_cast<unsigned char>(c)] = true;
     return table;
 }
-static constexpr auto kIsStructural = structuralTable();
+// What ends a run of other characters between strings, and in them.
+static constexpr auto kIsStructural = tableOf({'"', '{', '}', '[', ']'});
+static constexpr auto kEndsText = tableOf({'"', '\\', '\n'});
 
 JsonScanner::JsonScanner(QByteArrayView text)
     : m_text(text)
@@ -49,38 +52,42 @@ std::nullopt_t JsonScanner::fail(qsizetype position)
     return std::nullopt;
 }
 
+bool JsonScanner::passes(qsizetype position)
+{
+    if (position - m_toldAt < kPassage)
+        return true;
+    m_toldAt = position;
+    return !m_passage || m_passage(position);
+}
+
 // A line break inside a string is no JSON: the line before it was cut.
 std::optional<qsizetype> JsonScanner::endOfString(qsizetype begin)
 {
     const char *const data = m_text.data();
-    qsizetype from = begin + 1;
-    while (from < m_text.size()) {
-        const void *found =
-            std::memchr(data + from, '"', static_cast<size_t>(m_text.size() - from));
-        const qsizetype quote = found ? static_cast<const char *>(found) - data : m_text.size();
-        const void *lineBreak = std::memchr(data + from, '\n', static_cast<size_t>(quote - from));
-        if (lineBreak)
-            return fail(static_cast<const char *>(lineBreak) - data);
-        qsizetype firstBackslash = quote;
-        while (firstBackslash > begin + 1 && m_text[firstBackslash - 1] == '\\')
-            --firstBackslash;
-        if ((quote - firstBackslash) % 2 == 0 && found)
-            return quote + 1;
-        from = quote + 1;
+    for (qsizetype at = begin + 1; at < m_text.size(); ++at) {
+        if (!kEndsText[static_cast<unsigned char>(data[at])])
+            continue;
+        if (data[at] == '"')
+            return at + 1;
+        if (data[at] == '\n')
+            return fail(at);
+        ++at; // whatever the backslash escapes
     }
     return fail(m_text.size());
 }
 
 std::optional<qsizetype> JsonScanner::endOfNested(qsizetype begin)
 {
+    const char *const data = m_text.data();
+    const qsizetype size = m_text.size();
     qint64 depth = 0;
     qsizetype position = begin;
-    while (position < m_text.size()) {
-        const char c = m_text[position];
-        if (!kIsStructural[static_cast<unsigned char>(c)]) {
+    while (true) {
+        while (position < size && !kIsStructural[static_cast<unsigned char>(data[position])])
             ++position;
-            continue;
-        }
+        if (position >= size)
+            return fail(size);
+        const char c = data[position];
         if (c == '"') {
             const auto end = endOfString(position);
             if (!end)
@@ -92,8 +99,9 @@ std::optional<qsizetype> JsonScanner::endOfNested(qsizetype begin)
         depth += c == '{' || c == '[' ? 1 : -1;
         if (depth == 0)
             return position;
+        if (!passes(position))
+            return std::nullopt;
     }
-    return fail(m_text.size());
 }
 
 std::optional<JsonSpan> JsonScanner::value(qsizetype begin)
@@ -139,7 +147,8 @@ std::optional<qsizetype> JsonScanner::forEachElement(qsizetype begin, const Elem
     }
 }
 
-std::optional<qsizetype> JsonScanner::forEachMember(qsizetype begin, const MemberVisitor &visit)
+std::optional<qsizetype> JsonScanner::forEachMember(qsizetype begin, const MemberVisitor &visit,
+                                                    const MemberFinder &find)
 {
     qsizetype position = skipBlanks(begin + 1);
     if (at(position) == '}')
@@ -154,7 +163,8 @@ std::optional<qsizetype> JsonScanner::forEachMember(qsizetype begin, const Membe
         position = skipBlanks(*keyEnd);
         if (at(position) != ':')
             return fail(position);
-        const auto member = value(skipBlanks(position + 1));
+        position = skipBlanks(position + 1);
+        const auto member = find ? find(key, position) : value(position);
         if (!member || !visit(key, *member))
             return std::nullopt;
         position = skipBlanks(member->end);

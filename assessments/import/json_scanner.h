@@ -35,7 +35,15 @@ public:
     using ElementVisitor = std::function<bool(JsonSpan element)>;
     using MemberVisitor = std::function<bool(QByteArrayView key, JsonSpan value)>;
     std::optional<qsizetype> forEachElement(qsizetype begin, const ElementVisitor &visit);
-    std::optional<qsizetype> forEachMember(qsizetype begin, const MemberVisitor &visit);
+    // `find` finds the value of a member instead of value().
+    using MemberFinder =
+        std::function<std::optional<JsonSpan>(QByteArrayView key, qsizetype begin)>;
+    std::optional<qsizetype> forEachMember(qsizetype begin, const MemberVisitor &visit,
+                                           const MemberFinder &find = {});
+
+    // Told now and then how far the scanner went; false makes it fail as a visitor does.
+    using Passage = std::function<bool(qsizetype position)>;
+    void onPassage(const Passage &passage) { m_passage = passage; }
 
     std::optional<qsizetype> failedAt() const { return m_failedAt; }
     bool isCut() const { return m_failedAt && *m_failedAt >= m_text.size(); }
@@ -45,9 +53,12 @@ private:
     std::optional<qsizetype> endOfString(qsizetype begin);
     std::optional<qsizetype> endOfNested(qsizetype begin);
     std::nullopt_t fail(qsizetype position);
+    bool passes(qsizetype position);
 
     QByteArrayView m_text;
     std::optional<qsizetype> m_failedAt;
+    Passage m_passage;
+    qsizetype m_toldAt = 0;
     qsizetype m_countedTo = 0;
     qint64 m_lines = 1;
 };

@@ -4,9 +4,8 @@
 #include "assessments/import/csv_reader.h"
 #include "assessments/import/import_text.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <vector>
 
 namespace obeya {
 
@@ -25,16 +24,20 @@ public:
 
     const QStringList &names() const { return m_names; }
 
-    // -1: no such column. The importers ask for the same literals in every row, so their addresses
-    // are remembered: comparing the names again and again costs more than reading the file.
+    // -1: no such column. The importers ask for the same literals in every row and nearly in the
+    // same order, so their addresses are remembered in that order: comparing the names again and
+    // again costs more than reading the file.
     qsizetype indexOf(QLatin1StringView name) const
     {
-        const auto known = m_places.constFind(name.data());
-        if (known != m_places.cend())
-            return *known;
-        const qsizetype index = m_names.indexOf(name);
-        m_places.insert(name.data(), index);
-        return index;
+        for (size_t step = 0; step < m_asked.size(); ++step) {
+            m_next = m_next < m_asked.size() ? m_next : 0;
+            const Asked &asked = m_asked[m_next++];
+            if (asked.name == name.data())
+                return asked.index;
+        }
+        m_asked.push_back({name.data(), m_names.indexOf(name)});
+        m_next = 0;
+        return m_asked.back().index;
     }
 
     QList<qsizetype> allOf(QLatin1StringView name) const
@@ -54,7 +57,13 @@ public:
 
 private:
     QStringList m_names;
-    mutable QHash<const char *, qsizetype> m_places;
+    struct Asked
+    {
+        const char *name;
+        qsizetype index;
+    };
+    mutable std::vector<Asked> m_asked;
+    mutable size_t m_next = 0;
 };
 
 class TableRecord : public RecordView

@@ -241,8 +241,52 @@ static bool isDayFirst(QStringView raw)
            && text.number(2, 4);
 }
 
+// "2026-05-04T10:00:00Z", with or without a fraction: what nearly every export writes, read without
+// looking for other forms. None: it is something else.
+static std::optional<Instant> isoInUtc(QStringView text)
+{
+    if (text.size() < 20 || text[4] != u'-' || text[7] != u'-' || text[10] != u'T'
+        || text[13] != u':' || text[16] != u':' || text.back() != u'Z')
+        return std::nullopt;
+    bool isPlain = true;
+    const auto number = [&](qsizetype at, qsizetype digits) {
+        int value = 0;
+        for (qsizetype i = at; i < at + digits; ++i) {
+            isPlain &= isDigit(text[i]);
+            value = value * 10 + (text[i].unicode() - u'0');
+        }
+        return value;
+    };
+    const std::chrono::year_month_day day{std::chrono::year(number(0, 4)),
+                                          std::chrono::month(static_cast<unsigned>(number(5, 2))),
+                                          std::chrono::day(static_cast<unsigned>(number(8, 2)))};
+    const int hour = number(11, 2);
+    const int minute = number(14, 2);
+    const int second = number(17, 2);
+    const qsizetype digits = text.size() - 21;
+    int fraction = 0;
+    if (text[19] == u'.' && digits > 0) {
+        fraction = number(20, qMin<qsizetype>(digits, kMillisecondDigits));
+        for (qsizetype i = digits; i < kMillisecondDigits; ++i)
+            fraction *= 10;
+        if (digits > kMillisecondDigits)
+            number(20, digits > kMostFractionDigits ? kMostFractionDigits : digits);
+    } else {
+        isPlain &= text.size() == 20;
+    }
+    const bool isUsual = isPlain && day.ok() && digits <= kMostFractionDigits && hour < 24
+                         && minute < 60 && second < 60 && static_cast<int>(day.year()) >= kFirstYear
+                         && static_cast<int>(day.year()) <= kLastYear;
+    if (!isUsual)
+        return std::nullopt;
+    return std::chrono::sys_days(day) + std::chrono::hours(hour) + std::chrono::minutes(minute)
+           + std::chrono::seconds(second) + std::chrono::milliseconds(fraction);
+}
+
 ParsedTime parseTimestamp(const QString &raw, const QTimeZone &zone)
 {
+    if (const auto moment = isoInUtc(raw))
+        return {moment};
     const QStringView text = QStringView(raw).trimmed();
     if (isMissing(text))
         return {std::nullopt, TimestampProblem::Missing};

@@ -124,11 +124,12 @@ private:
         while (!stream.isAtEnd()) {
             if (!goOn(m_progress, thousandths(m_file.file, stream.readPart()), kThousandths))
                 return importCancelled();
-            const auto batch = stream.next(kPatience);
+            auto batch = stream.next(kPatience);
             if (!batch)
                 continue;
             if (const auto done = store(*batch, writer, *id); !done)
                 return done;
+            stream.recycle(*std::move(batch));
         }
         const auto &facts = stream.result();
         if (!facts) {

@@ -1,5 +1,7 @@
 #include "assessments/project/evidence_stream.h"
 
+#include <cstdlib>
+
 namespace obeya {
 
 static constexpr size_t kBatchSize = 1000;
@@ -24,7 +26,7 @@ void EvidenceStream::read(const EvidenceBytes &bytes, const QString &name,
 {
     qint64 released = 0;
     const auto report = [&](qint64 done, qint64 total) {
-        if (done - released > kReleaseEvery) {
+        if (std::abs(done - released) > kReleaseEvery) { // a text may be walked through twice
             bytes.release(done);
             released = done;
         }
@@ -71,10 +73,19 @@ void EvidenceStream::flushIfFull()
 
 void EvidenceStream::flush()
 {
+    std::vector<EvidenceBatch> used; // dies here, without the lock
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_ready.size() < kBatchesAhead || m_isStopped; });
     m_ready.push_back(std::exchange(m_filling, {}));
+    used.swap(m_used);
     m_changed.notify_all();
+    lock.unlock();
+}
+
+void EvidenceStream::recycle(EvidenceBatch batch)
+{
+    const std::lock_guard lock(m_mutex);
+    m_used.push_back(std::move(batch));
 }
 
 std::optional<EvidenceBatch> EvidenceStream::next(std::chrono::milliseconds patience)

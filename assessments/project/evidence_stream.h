@@ -49,6 +49,9 @@ public:
     bool isAtEnd() const;
     // The part of the file that was read, 0…1.
     double readPart() const { return m_readPart; }
+    // Takes a batch back that was stored: the thread that made its texts frees them, which is
+    // cheaper than to free the memory of another thread.
+    void recycle(EvidenceBatch batch);
     // Once it is at its end.
     const Result<EvidenceFacts> &result() const { return *m_result; }
 
@@ -70,6 +73,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<EvidenceBatch> m_ready;
+    std::vector<EvidenceBatch> m_used;
     std::optional<Result<EvidenceFacts>> m_result;
     std::thread m_thread; // last: it uses the others
 };

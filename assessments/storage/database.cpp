@@ -158,7 +158,7 @@ Result<void> Database::configure(const Options &options)
     if (done)
         done = Statement(*this, "PRAGMA synchronous = FULL"_L1).run();
     if (done)
-        done = Statement(*this, "PRAGMA cache_size = -32768"_L1).run(); // KiB
+        done = Statement(*this, "PRAGMA cache_size = -65536"_L1).run(); // KiB
     if (!done || options.pageLimit == 0)
         return done;
     // Pragmas take no bound values.

@@ -7,7 +7,6 @@
 
 #include <QStringEncoder>
 
-#include <cstring>
 #include <sqlite3.h>
 
 namespace obeya {
@@ -26,8 +25,11 @@ Statement::Statement(const Database &database, QLatin1String sql)
     m_code = sqlite3_prepare_v2(database.m_parts->handle, sql.data(), static_cast<int>(sql.size()),
                                 &statement, nullptr);
     m_statement.reset(statement);
-    if (statement)
-        m_texts.resize(static_cast<size_t>(sqlite3_bind_parameter_count(statement)) + 1);
+    if (!statement)
+        return;
+    const auto places = static_cast<size_t>(sqlite3_bind_parameter_count(statement)) + 1;
+    m_texts.resize(places);
+    m_names.resize(places);
 }
 
 int Statement::place(const char *name)
@@ -38,11 +40,13 @@ int Statement::place(const char *name)
         sqlite3_reset(m_statement.get()); // values cannot be bound while it runs
         m_isRowWaiting = false;
     }
-    const char *following = sqlite3_bind_parameter_name(m_statement.get(), m_lastPlace + 1);
-    m_lastPlace = following && std::strcmp(following, name) == 0
-                      ? m_lastPlace + 1
-                      : sqlite3_bind_parameter_index(m_statement.get(), name);
+    // Names are literals: the same address is the same name, and mostly they come in order.
+    const auto following = static_cast<size_t>(m_lastPlace) + 1;
+    if (following < m_names.size() && m_names[following] == name)
+        return ++m_lastPlace;
+    m_lastPlace = sqlite3_bind_parameter_index(m_statement.get(), name);
     Q_ASSERT_X(m_lastPlace > 0, "Statement::bind", name);
+    m_names[static_cast<size_t>(m_lastPlace)] = name;
     return m_lastPlace;
 }
 

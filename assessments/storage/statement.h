@@ -16,7 +16,7 @@ struct sqlite3_stmt;
 namespace obeya {
 
 // One prepared statement; only for the stores. Must die before its database. Values are bound by
-// name, fastest in the order in which the names stand in the statement; they stay bound from one
+// name (a literal), fastest in the order of the statement; they stay bound from one
 // run to the next. A failed preparation is reported by run().
 class Statement
 {
@@ -61,6 +61,7 @@ private:
     const Database &m_database;
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
     std::vector<QByteArray> m_texts; // what is bound, by place
+    std::vector<const char *> m_names;
     int m_lastPlace = 0;
     int m_code = 0;
     bool m_isRowWaiting = false;
