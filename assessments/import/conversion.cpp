@@ -2,6 +2,10 @@
 
 #include "assessments/import/import_text.h"
 
+#include <QDateTime>
+
+#include <cmath>
+
 namespace obeya {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +56,36 @@ static QString problemText(TimestampProblem problem)
     return importText(QT_TRANSLATE_NOOP("obeya::import", "This is not a time that can be read."));
 }
 
+// Days since 1899-12-30; a workbook does not always say that a number is a date.
+static std::optional<Instant> serialDate(const QString &text)
+{
+    constexpr double kFirst = 20000; // 1954
+    constexpr double kLast = 80000;  // 2119
+    constexpr double kMillisecondsADay = 86'400'000;
+    bool isNumber = false;
+    const double days = text.toDouble(&isNumber);
+    if (!isNumber || days < kFirst || days > kLast)
+        return std::nullopt;
+    constexpr std::chrono::sys_days kOrigin(std::chrono::year(1899) / 12 / 30);
+    return kOrigin + Duration(static_cast<qint64>(std::round(days * kMillisecondsADay)));
+}
+
+ParsedTime Conversion::parse(const RecordView &record, QLatin1StringView path)
+{
+    const QString text = record.text(path);
+    const auto serial = record.isFromWorkbook() ? serialDate(text) : std::nullopt;
+    if (!serial)
+        return parseTimestamp(text, m_options.zone);
+    issue(Severity::Info, u"serial-date"_s,
+          importText(QT_TRANSLATE_NOOP("obeya::import",
+                                       "Plain numbers in a column of times were read as days of a "
+                                       "workbook.")),
+          record, path);
+    const QDateTime utc =
+        QDateTime::fromMSecsSinceEpoch(serial->time_since_epoch().count(), Qt::UTC);
+    return parseTimestamp(utc.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s), m_options.zone);
+}
+
 std::optional<Instant> Conversion::accepted(const ParsedTime &parsed, const RecordView &record,
                                             QLatin1StringView path)
 {
@@ -66,7 +100,7 @@ std::optional<Instant> Conversion::accepted(const ParsedTime &parsed, const Reco
 
 std::optional<Instant> Conversion::time(const RecordView &record, QLatin1StringView path)
 {
-    const ParsedTime parsed = parseTimestamp(record.text(path), m_options.zone);
+    const ParsedTime parsed = parse(record, path);
     if (parsed.problem != TimestampProblem::None && parsed.problem != TimestampProblem::Missing)
         issue(Severity::Warning, problemCode(parsed.problem), problemText(parsed.problem), record,
               path);
@@ -86,7 +120,7 @@ std::optional<Instant> Conversion::timeOf(const RecordView &record,
 std::optional<Instant> Conversion::requiredTime(const RecordView &record, QLatin1StringView path,
                                                 const MissingTime &missing)
 {
-    const ParsedTime parsed = parseTimestamp(record.text(path), m_options.zone);
+    const ParsedTime parsed = parse(record, path);
     if (parsed.problem == TimestampProblem::Missing)
         reject(missing.code, missing.reason, record, path);
     else if (parsed.problem != TimestampProblem::None)

@@ -66,6 +66,7 @@ private:
     // None: a newer record of the same identity was given before.
     std::optional<Occurrence> occurrence(quint64 identity, const RecordView &record,
                                          std::optional<Instant> updated);
+    ParsedTime parse(const RecordView &record, QLatin1StringView path);
     std::optional<Instant> accepted(const ParsedTime &parsed, const RecordView &record,
                                     QLatin1StringView path);
     void share(QString &text);

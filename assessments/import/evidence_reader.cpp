@@ -1,11 +1,14 @@
 #include "assessments/import/evidence_reader.h"
 
+#include "assessments/import/evidence_workbook.h"
 #include "assessments/import/import_text.h"
 #include "assessments/import/json_records.h"
 #include "assessments/import/source.h"
 #include "assessments/import/sources/plain.h"
 #include "assessments/import/table_records.h"
 #include "assessments/import/text_decoding.h"
+#include "assessments/import/unpacking.h"
+#include "assessments/import/workbook.h"
 
 #include <algorithm>
 
@@ -16,7 +19,7 @@ using namespace Qt::StringLiterals;
 static constexpr qsizetype kLargestFile = 2'000'000'000;
 static constexpr int kSniffedRecords = 20;
 static constexpr qsizetype kSniffedBytes = 64'000;
-static constexpr qsizetype kShownKeys = 15;
+static constexpr qsizetype kLargeText = 8'000'000;
 
 QList<EvidenceSource> evidenceSources()
 {
@@ -44,25 +47,12 @@ struct SniffedText
 } // namespace
 
 static Result<void> forEachRecord(const SniffedText &text, IssueList &issues,
-                                  const RecordVisitor &visit, const Progress &progress)
+                                  const RecordVisitor &visit, const Progress &progress,
+                                  JsonHaste haste = JsonHaste::ShapeFirst)
 {
     return text.format == TextFormat::Json
-               ? readJsonRecords(text.utf8, text.fileName, issues, visit, progress)
+               ? readJsonRecords(text.utf8, text.fileName, issues, visit, progress, haste)
                : readTableRecords(text.utf8, text.fileName, issues, visit, progress);
-}
-
-static const Source *bestFit(const Sample &sample)
-{
-    const Source *best = nullptr;
-    int score = 0;
-    for (const Source *source : allSources()) {
-        const int fit = source->fit(sample);
-        if (fit > score) {
-            best = source;
-            score = fit;
-        }
-    }
-    return best;
 }
 
 // JSON begins with a bracket; log lines may stand before the first object of NDJSON, but then the
@@ -110,28 +100,12 @@ static Result<SniffedText> sniff(const DecodedText &decoded, const QString &file
         note(record, text.sample);
         return ++records < kSniffedRecords;
     };
-    if (const auto read = forEachRecord(text, ignored, collect, {}); !read)
+    // In a large document the shape is known late, and looking for it costs as much as reading.
+    const JsonHaste haste =
+        text.utf8.size() > kLargeText ? JsonHaste::RecordsFirst : JsonHaste::ShapeFirst;
+    if (const auto read = forEachRecord(text, ignored, collect, {}, haste); !read)
         return read.error();
     return text;
-}
-
-static QString shownKeys(const QSet<QString> &keys)
-{
-    QStringList seen(keys.cbegin(), keys.cend());
-    seen.sort();
-    seen.removeAll(QString());
-    QString shown = seen.mid(0, kShownKeys).join(u", "_s).left(kShownText);
-    if (seen.size() > kShownKeys)
-        shown += u", …"_s;
-    return shown;
-}
-
-static Error columnsMissing(const QStringList &columns, const QString &fileName)
-{
-    return {ErrorCode::BadContent,
-            importText(QT_TRANSLATE_NOOP("obeya::import", "Required columns are missing: %1."))
-                .arg(columns.join(u", "_s)),
-            fileName + u":1"_s};
 }
 
 static Error unrecognised(const SniffedText &text)
@@ -140,16 +114,7 @@ static Error unrecognised(const SniffedText &text)
         return {ErrorCode::EmptyFile,
                 importText(QT_TRANSLATE_NOOP("obeya::import", "The file holds no records.")),
                 text.fileName};
-    const QStringList missing = missingPlainColumns({}, text.sample.keys);
-    if (!missing.isEmpty())
-        return columnsMissing(missing, text.fileName);
-    return {ErrorCode::UnknownFormat,
-            importText(QT_TRANSLATE_NOOP(
-                           "obeya::import",
-                           "This is no export that can be recognised. It has the columns or keys: "
-                           "%1. See the list of sources for what can be imported."))
-                .arg(shownKeys(text.sample.keys)),
-            text.fileName};
+    return unrecognised(text.sample.keys, text.fileName);
 }
 
 static Error doesNotFit(const SniffedText &text, const QString &name)
@@ -165,18 +130,9 @@ static Error doesNotFit(const SniffedText &text, const QString &name)
             text.fileName};
 }
 
-static const Source *sourceOf(const QString &name)
-{
-    const auto &sources = allSources();
-    const auto found = std::find_if(sources.cbegin(), sources.cend(), [&](const Source *source) {
-        return name == QLatin1StringView(source->name);
-    });
-    return found == sources.cend() ? nullptr : *found;
-}
-
 static Result<const Source *> chooseSource(const SniffedText &text, const QString &wanted)
 {
-    const Source *source = wanted.isEmpty() ? bestFit(text.sample) : sourceOf(wanted);
+    const Source *source = wanted.isEmpty() ? bestFit(text.sample) : sourceNamed(wanted);
     if (!source)
         return unrecognised(text);
     if (source->fit(text.sample) == 0)
@@ -192,7 +148,7 @@ static Result<const Source *> chooseSource(const SniffedText &text, const QStrin
 static std::optional<Error> refused(QByteArrayView bytes, const QString &fileName,
                                     const QString &wanted)
 {
-    if (!wanted.isEmpty() && !sourceOf(wanted))
+    if (!wanted.isEmpty() && !sourceNamed(wanted))
         return Error{
             ErrorCode::BadArgument,
             importText(QT_TRANSLATE_NOOP("obeya::import", "There is no source “%1”.")).arg(wanted),
@@ -202,11 +158,11 @@ static std::optional<Error> refused(QByteArrayView bytes, const QString &fileNam
                      importText(QT_TRANSLATE_NOOP("obeya::import", "The file is larger than 2 GB. "
                                                                    "Export a shorter period.")),
                      fileName};
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\x1F\x8B"))
+    if (isGzip(bytes) || (isArchive(bytes) && !isWorkbook(bytes)))
         return Error{ErrorCode::UnknownFormat,
                      importText(QT_TRANSLATE_NOOP(
-                         "obeya::import", "This is a packed file or a workbook. Unpack it, or save "
-                                          "the sheet as CSV, and import that.")),
+                         "obeya::import", "Packed files inside packed files are opened one level "
+                                          "deep only. Unpack it and import what is in it.")),
                      fileName};
     return std::nullopt;
 }
@@ -216,6 +172,8 @@ Result<EvidenceFacts> streamEvidence(const EvidenceFile &file, const EvidenceOpt
 {
     if (const auto error = refused(file.bytes, file.name, options.source))
         return *error;
+    if (isArchive(file.bytes))
+        return streamWorkbook(file, options, sink, progress);
     const auto decoded = decodeText(file.bytes, file.name, file.release);
     if (!decoded)
         return decoded.error();

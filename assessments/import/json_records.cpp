@@ -49,11 +49,12 @@ class JsonRecordReader
 {
 public:
     JsonRecordReader(QByteArrayView utf8, const QString &fileName, const RecordVisitor &visit,
-                     const Progress &progress)
+                     const Progress &progress, JsonHaste haste)
         : m_scanner(utf8)
         , m_fileName(fileName)
         , m_visit(visit)
         , m_progress(progress)
+        , m_haste(haste)
     {
         m_scanner.onPassage([this](qsizetype position) { return passes(position); });
     }
@@ -219,7 +220,7 @@ private:
         m_elements.clear();
         const auto end = m_scanner.forEachElement(begin, [this](JsonSpan element) {
             m_elements.push_back(element);
-            return true;
+            return m_haste == JsonHaste::ShapeFirst || listed(element, 0);
         });
         if (!end)
             return std::nullopt;
@@ -383,6 +384,7 @@ private:
     QString m_fileName;
     const RecordVisitor &m_visit;
     const Progress &m_progress;
+    JsonHaste m_haste;
     JsonRecordParser m_parser;
     PageCounts m_pages;
     std::vector<JsonSpan> m_elements; // of the list that was found last
@@ -397,9 +399,9 @@ private:
 } // namespace
 
 Result<void> readJsonRecords(QByteArrayView utf8, const QString &fileName, IssueList &issues,
-                             const RecordVisitor &visit, const Progress &progress)
+                             const RecordVisitor &visit, const Progress &progress, JsonHaste haste)
 {
-    return JsonRecordReader(utf8, fileName, visit, progress).read(issues);
+    return JsonRecordReader(utf8, fileName, visit, progress, haste).read(issues);
 }
 
 } // namespace obeya

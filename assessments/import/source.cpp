@@ -1,5 +1,6 @@
 #include "assessments/import/source.h"
 
+#include "assessments/import/import_text.h"
 #include "assessments/import/sources/github.h"
 #include "assessments/import/sources/gitlab.h"
 #include "assessments/import/sources/plain.h"
@@ -7,6 +8,10 @@
 #include <algorithm>
 
 namespace obeya {
+
+using namespace Qt::StringLiterals;
+
+static constexpr qsizetype kShownKeys = 15;
 
 bool Sample::tells(QLatin1StringView path, QLatin1StringView value) const
 {
@@ -36,6 +41,62 @@ const QList<const Source *> &allSources()
         &kGitLabPipelines,  &kGitLabDeployments,  &kGitLabMergeRequests,
     };
     return sources;
+}
+
+const Source *bestFit(const Sample &sample)
+{
+    const Source *best = nullptr;
+    int score = 0;
+    for (const Source *source : allSources()) {
+        const int fit = source->fit(sample);
+        if (fit > score) {
+            best = source;
+            score = fit;
+        }
+    }
+    return best;
+}
+
+const Source *sourceNamed(const QString &name)
+{
+    const auto &sources = allSources();
+    const auto found = std::find_if(sources.cbegin(), sources.cend(), [&](const Source *source) {
+        return name == QLatin1StringView(source->name);
+    });
+    return found == sources.cend() ? nullptr : *found;
+}
+
+QString shownKeys(const QSet<QString> &keys)
+{
+    QStringList seen(keys.cbegin(), keys.cend());
+    seen.sort();
+    seen.removeAll(QString());
+    QString shown = seen.mid(0, kShownKeys).join(u", "_s).left(kShownText);
+    if (seen.size() > kShownKeys)
+        shown += u", …"_s;
+    return shown;
+}
+
+Error columnsMissing(const QStringList &columns, const QString &fileName)
+{
+    return {ErrorCode::BadContent,
+            importText(QT_TRANSLATE_NOOP("obeya::import", "Required columns are missing: %1."))
+                .arg(columns.join(u", "_s)),
+            fileName + u":1"_s};
+}
+
+Error unrecognised(const QSet<QString> &keys, const QString &fileName)
+{
+    const QStringList missing = missingPlainColumns({}, keys);
+    if (!missing.isEmpty())
+        return columnsMissing(missing, fileName);
+    return {ErrorCode::UnknownFormat,
+            importText(QT_TRANSLATE_NOOP(
+                           "obeya::import",
+                           "This is no export that can be recognised. It has the columns or keys: "
+                           "%1. See the list of sources for what can be imported."))
+                .arg(shownKeys(keys)),
+            fileName};
 }
 
 } // namespace obeya

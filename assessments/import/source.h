@@ -45,6 +45,14 @@ struct Source
 bool hasAll(const QSet<QString> &keys, std::initializer_list<QLatin1StringView> wanted);
 bool hasAny(const QSet<QString> &keys, std::initializer_list<QLatin1StringView> wanted);
 
+// What fits best; none when nothing does.
+const Source *bestFit(const Sample &sample);
+const Source *sourceNamed(const QString &name);
+// Of a file that no source fits: says what it has, or which columns of a plain file it lacks.
+Error unrecognised(const QSet<QString> &keys, const QString &fileName);
+QString shownKeys(const QSet<QString> &keys);
+Error columnsMissing(const QStringList &columns, const QString &fileName);
+
 // The registry, in the order in which they are listed. A new product adds its sources here.
 const QList<const Source *> &allSources();
 

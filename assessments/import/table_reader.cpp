@@ -3,7 +3,7 @@
 #include "assessments/import/csv_reader.h"
 #include "assessments/import/import_text.h"
 #include "assessments/import/text_decoding.h"
-#include "assessments/import/xlsx_table.h"
+#include "assessments/import/workbook.h"
 
 #include <algorithm>
 
@@ -34,10 +34,35 @@ static Result<Table> withHeader(QList<TableRow> rows, IssueList issues, const QS
     return table;
 }
 
+static Error tableTooLong(const QString &fileName)
+{
+    return {ErrorCode::TooLarge,
+            importText(QT_TRANSLATE_NOOP("obeya::import", "The table has more than 100,000 rows.")),
+            fileName};
+}
+
+static Result<QList<TableRow>> firstSheet(QByteArrayView bytes, const QString &fileName,
+                                          const Progress &progress)
+{
+    const auto workbook = Workbook::open(bytes, fileName);
+    if (!workbook)
+        return workbook.error();
+    QList<TableRow> rows;
+    const auto collect = [&rows](qint64 row, const QStringList &cells) {
+        rows.append(TableRow{row, cells});
+        return rows.size() <= kMostRows;
+    };
+    if (const auto read = (*workbook)->readSheet(0, collect, progress); !read)
+        return read.error();
+    if (rows.size() > kMostRows)
+        return tableTooLong(fileName);
+    return rows;
+}
+
 Result<Table> readTable(QByteArrayView bytes, const QString &fileName, const Progress &progress)
 {
     if (bytes.startsWith("PK\x03\x04")) {
-        auto rows = readXlsxRows(bytes, fileName);
+        auto rows = firstSheet(bytes, fileName, progress);
         if (!rows)
             return rows.error();
         return withHeader(*std::move(rows), {}, fileName);
@@ -56,10 +81,7 @@ Result<Table> readTable(QByteArrayView bytes, const QString &fileName, const Pro
     if (!read)
         return read.error();
     if (isTooLong)
-        return Error{
-            ErrorCode::TooLarge,
-            importText(QT_TRANSLATE_NOOP("obeya::import", "The table has more than 100,000 rows.")),
-            fileName};
+        return tableTooLong(fileName);
     return withHeader(std::move(rows), decoded->issues, fileName);
 }
 

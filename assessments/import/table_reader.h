@@ -26,7 +26,7 @@ struct Table
 };
 
 // CSV (any encoding and separator) or the first sheet of an XLSX file, by content. Blank rows are
-// dropped. Errors: EmptyFile, BadEncoding, BadContent, TooLarge (100,000 rows, 64 MB unpacked),
+// dropped. Errors: EmptyFile, BadEncoding, BadContent, TooLarge (100,000 rows),
 // Cancelled.
 Result<Table> readTable(QByteArrayView bytes, const QString &fileName,
                         const Progress &progress = {});

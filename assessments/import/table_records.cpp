@@ -1,7 +1,6 @@
 #include "assessments/import/table_records.h"
 
 #include "assessments/import/cell_parser.h"
-#include "assessments/import/csv_reader.h"
 #include "assessments/import/import_text.h"
 
 #include <algorithm>
@@ -10,8 +9,6 @@
 namespace obeya {
 
 using namespace Qt::StringLiterals;
-
-namespace {
 
 class TableHeader
 {
@@ -66,11 +63,12 @@ private:
     mutable size_t m_next = 0;
 };
 
+namespace {
+
 class TableRecord : public RecordView
 {
 public:
-    TableRecord(const TableHeader &header, std::span<const CsvCell> cells, qint64 line,
-                CellParser &parser)
+    TableRecord(const TableHeader &header, const TableCells &cells, qint64 line, CellParser &parser)
         : m_header(header)
         , m_cells(cells)
         , m_line(line)
@@ -82,7 +80,7 @@ public:
     QString text(QLatin1StringView path) const override
     {
         const qsizetype index = m_header.indexOf(path);
-        return index >= 0 ? cell(index) : textInCell(path);
+        return index >= 0 ? m_cells.trimmed(index) : textInCell(path);
     }
     void forEach(QLatin1StringView path,
                  const std::function<void(const RecordView &)> &visit) const override
@@ -94,29 +92,26 @@ public:
         for (const simdjson::dom::element item : items)
             visit(JsonRecord(item, place()));
     }
-    QString named(QStringView name) const override { return cell(m_header.indexOfName(name)); }
+    QString named(QStringView name) const override
+    {
+        return m_cells.trimmed(m_header.indexOfName(name));
+    }
     QStringList texts(QLatin1StringView path) const override
     {
         QStringList found;
         for (const qsizetype index : m_header.allOf(path)) {
-            if (const QString text = cell(index); !text.isEmpty())
+            if (const QString text = m_cells.trimmed(index); !text.isEmpty())
                 found.append(text);
         }
         return found;
     }
+    bool isFromWorkbook() const override { return m_cells.isFromWorkbook(); }
     QStringList keys() const override { return m_header.names(); }
     qint64 row() const override { return m_line; }
     qint64 line() const override { return m_line; }
-    QString original() const override { return cellTexts(m_cells).join(u',').left(kShownText); }
+    QString original() const override { return m_cells.texts().join(u',').left(kShownText); }
 
 private:
-    QString cell(qsizetype index) const
-    {
-        return index < 0 || static_cast<size_t>(index) >= m_cells.size()
-                   ? QString()
-                   : m_cells[static_cast<size_t>(index)].trimmed();
-    }
-
     // "service.summary" where the column "service" holds an object.
     QString textInCell(QLatin1StringView path) const
     {
@@ -130,20 +125,23 @@ private:
     JsonPlace place() const { return {m_line, 0, nullptr, m_line, {}}; }
 
     const TableHeader &m_header;
-    std::span<const CsvCell> m_cells;
+    const TableCells &m_cells;
     qint64 m_line;
     CellParser &m_parser;
 };
 
 } // namespace
 
-// Some tools end each row, but not the header, with an empty cell.
-static bool hasTextBeyond(std::span<const CsvCell> cells, qsizetype columns)
+QString TableCells::trimmed(qsizetype index) const
 {
-    const auto known = static_cast<size_t>(columns);
-    return cells.size() > known
-           && std::any_of(cells.begin() + columns, cells.end(),
-                          [](const CsvCell &cell) { return !cell.isBlank(); });
+    if (index < 0 || index >= size())
+        return {};
+    return m_sheet ? m_sheet->at(index).trimmed() : m_text[static_cast<size_t>(index)].trimmed();
+}
+
+QStringList TableCells::texts() const
+{
+    return m_sheet ? *m_sheet : cellTexts(m_text);
 }
 
 QStringList tableHeader(QByteArrayView utf8)
@@ -165,34 +163,68 @@ static QList<qsizetype> recordColumns(const TableHeader &header)
     return columns;
 }
 
+struct TableRows::Parts
+{
+    TableHeader header;
+    QList<qsizetype> dumped = recordColumns(header);
+    CellParser parser = {};
+};
+
+TableRows::TableRows(const QStringList &header)
+    : m_parts(new Parts{TableHeader(header)})
+{
+}
+
+TableRows::~TableRows() = default;
+
+QStringList TableRows::header() const
+{
+    return m_parts->header.names();
+}
+
+bool TableRows::isLong(const TableCells &cells) const
+{
+    for (qsizetype i = m_parts->header.names().size(); i < cells.size(); ++i) {
+        if (!cells.trimmed(i).isEmpty()) // some tools end each row with an empty cell
+            return true;
+    }
+    return false;
+}
+
+bool TableRows::visit(qint64 line, const TableCells &cells, const RecordVisitor &visitor)
+{
+    for (const qsizetype column : std::as_const(m_parts->dumped)) {
+        const auto record = m_parts->parser.parse(cells.trimmed(column));
+        if (record && record->is_object())
+            return visitor(JsonRecord(*record, {line, 0, nullptr, line, {}}));
+    }
+    return visitor(TableRecord(m_parts->header, cells, line, m_parts->parser));
+}
+
+Issue longRow(const QString &fileName, qint64 line)
+{
+    return {Severity::Warning,
+            u"long-row"_s,
+            importText(QT_TRANSLATE_NOOP("obeya::import",
+                                         "The row has more cells than the header; the rest was "
+                                         "left out.")),
+            {fileName, line, {}, {}},
+            1};
+}
+
 Result<void> readTableRecords(QByteArrayView utf8, const QString &fileName, IssueList &issues,
                               const RecordVisitor &visit, const Progress &progress)
 {
-    std::optional<TableHeader> header;
-    CellParser parser;
-    QList<qsizetype> dumped;
+    std::optional<TableRows> rows;
     const auto visitRow = [&](qint64 line, std::span<const CsvCell> cells) {
-        if (!header) {
-            header.emplace(cellTexts(cells));
-            dumped = recordColumns(*header);
+        if (!rows) {
+            rows.emplace(cellTexts(cells));
             return true;
         }
-        if (hasTextBeyond(cells, header->names().size()))
-            issues.add({Severity::Warning,
-                        u"long-row"_s,
-                        importText(QT_TRANSLATE_NOOP("obeya::import",
-                                                     "The row has more cells than the header; the "
-                                                     "rest was left out.")),
-                        {fileName, line, {}, {}},
-                        1});
-        for (const qsizetype column : std::as_const(dumped)) {
-            const auto index = static_cast<size_t>(column);
-            const auto record =
-                index < cells.size() ? parser.parse(cells[index].text()) : std::nullopt;
-            if (record && record->is_object())
-                return visit(JsonRecord(*record, {line, 0, nullptr, line, {}}));
-        }
-        return visit(TableRecord(*header, cells, line, parser));
+        const TableCells row(cells);
+        if (rows->isLong(row))
+            issues.add(longRow(fileName, line));
+        return rows->visit(line, row, visit);
     };
     return readCsv(utf8, fileName, visitRow, progress);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/import/csv_reader.h"
 #include "assessments/import/record_view.h"
 #include "models/base/issue.h"
 #include "models/base/progress.h"
@@ -7,7 +8,54 @@
 
 #include <QByteArrayView>
 
+#include <memory>
+
 namespace obeya {
+
+// A row of a CSV text or of a sheet; views it.
+class TableCells
+{
+public:
+    explicit TableCells(std::span<const CsvCell> cells)
+        : m_text(cells)
+    {
+    }
+    explicit TableCells(const QStringList &cells)
+        : m_sheet(&cells)
+    {
+    }
+
+    qsizetype size() const
+    {
+        return m_sheet ? m_sheet->size() : static_cast<qsizetype>(m_text.size());
+    }
+    QString trimmed(qsizetype index) const; // empty beyond the last
+    QStringList texts() const;
+    bool isFromWorkbook() const { return m_sheet != nullptr; }
+
+private:
+    std::span<const CsvCell> m_text;
+    const QStringList *m_sheet = nullptr;
+};
+
+// Turns the rows under a header into records.
+class TableRows
+{
+public:
+    explicit TableRows(const QStringList &header);
+    ~TableRows();
+
+    QStringList header() const; // lower case
+    bool isLong(const TableCells &cells) const;
+    bool visit(qint64 line, const TableCells &cells, const RecordVisitor &visitor);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+// What is said of a row with more cells than the header.
+Issue longRow(const QString &fileName, qint64 line);
 
 // The header of a CSV text, lower case; empty when there is none or the text is no table.
 QStringList tableHeader(QByteArrayView utf8);

@@ -1,5 +1,7 @@
 #include "assessments/project/evidence_import.h"
 
+#include "assessments/import/unpacking.h"
+#include "assessments/import/workbook.h"
 #include "assessments/project/evidence_stream.h"
 #include "assessments/project/project_text.h"
 #include "assessments/storage/delivery_writer.h"
@@ -7,10 +9,13 @@
 #include "assessments/storage/transaction.h"
 
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 #include <algorithm>
 
 namespace obeya {
+
+using namespace Qt::StringLiterals;
 
 static constexpr qint64 kThousandths = 1000;
 static constexpr std::chrono::milliseconds kPatience(50); // between two looks at the progress
@@ -79,13 +84,13 @@ public:
         if (!import)
             return import.error();
         m_import = *import;
-        bool isAnyRead = false;
         for (const QString &path : m_request.paths) {
             if (const auto done = importFile(path); !done)
                 return done.error();
-            isAnyRead |= !m_summary.files.last().error;
             m_bytesBefore += QFileInfo(path).size();
         }
+        const bool isAnyRead = std::any_of(m_summary.files.cbegin(), m_summary.files.cend(),
+                                           [](const ImportedFile &file) { return !file.error; });
         if (isAnyRead)
             m_summary.id = m_import;
         return std::move(m_summary);
@@ -96,15 +101,35 @@ private:
     // report.
     Result<void> importFile(const QString &path)
     {
-        m_file = {};
-        m_file.file = path;
-        const ImportSummary before = m_summary;
-        EvidenceBytes bytes(path);
-        if (!goOn(m_progress, thousandths(path, 0), kThousandths))
+        m_path = path;
+        m_part = {0, 1};
+        if (!goOn(m_progress, thousandths(0), kThousandths))
             return importCancelled();
+        EvidenceBytes bytes(path);
         if (const auto opened = bytes.open(); !opened)
-            m_file.error = opened.error();
-        else if (const auto done = storeFile(bytes); !done)
+            return refuse(path, opened.error());
+        return importBytes(bytes, path, path, Depth::Outside);
+    }
+
+    enum class Depth { Outside, InArchive, Deeper };
+
+    // `path` is where the bytes are, `shown` what they are called.
+    Result<void> importBytes(const EvidenceBytes &bytes, const QString &path, const QString &shown,
+                             Depth depth)
+    {
+        const bool isPacked = isArchive(bytes.view()) && !isWorkbook(bytes.view());
+        if (depth != Depth::Deeper && isPacked)
+            return importArchive(bytes, shown, depth);
+        if (depth != Depth::Deeper && isGzip(bytes.view())) {
+            const QString inner = shown.endsWith(".gz"_L1) ? shown.chopped(3) : shown;
+            return importUnpacked(inner, next(depth), [&](QIODevice &target) {
+                return unpackGzip(path, target, unpacking());
+            });
+        }
+        m_file = {};
+        m_file.file = shown;
+        const ImportSummary before = m_summary;
+        if (const auto done = storeFile(bytes); !done)
             return done;
         if (m_file.error)
             m_summary = before;
@@ -112,17 +137,88 @@ private:
         return {};
     }
 
+    static Depth next(Depth depth)
+    {
+        return depth == Depth::Outside ? Depth::InArchive : Depth::Deeper;
+    }
+
+    Result<void> importArchive(const EvidenceBytes &bytes, const QString &shown, Depth depth)
+    {
+        const auto archive = Archive::open(bytes.view(), QFileInfo(shown).fileName());
+        if (!archive)
+            return refuse(shown, archive.error());
+        const QList<ArchiveEntry> &entries = (*archive)->entries();
+        if (entries.isEmpty())
+            return refuse(shown, {ErrorCode::EmptyFile,
+                                  projectText(QT_TRANSLATE_NOOP("obeya::project",
+                                                                "The packed file is empty.")),
+                                  QFileInfo(shown).fileName()});
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            if (depth == Depth::Outside)
+                m_part = {double(i) / double(entries.size()), 1.0 / double(entries.size())};
+            const auto unpack = [&](QIODevice &target) {
+                return (*archive)->unpack(i, target, unpacking());
+            };
+            const auto done = importUnpacked(shown + u'/' + entries[i].name, next(depth), unpack);
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
+    template<typename Unpack>
+    Result<void> importUnpacked(const QString &shown, Depth depth, const Unpack &unpack)
+    {
+        QTemporaryFile unpacked;
+        if (!unpacked.open())
+            return refuse(
+                shown, {ErrorCode::NotWritable,
+                        projectText(QT_TRANSLATE_NOOP(
+                            "obeya::project", "The folder for temporary files cannot be written.")),
+                        shown});
+        const Result<void> done = unpack(unpacked);
+        if (!done && done.error().code == ErrorCode::Cancelled)
+            return importCancelled();
+        if (!done)
+            return refuse(shown, done.error());
+        unpacked.flush();
+        EvidenceBytes bytes(unpacked.fileName());
+        if (const auto opened = bytes.open(); !opened)
+            return refuse(shown, opened.error());
+        return importBytes(bytes, unpacked.fileName(), shown, depth);
+    }
+
+    Progress unpacking() const
+    {
+        return [this](qint64, qint64) { return goOn(m_progress, thousandths(0), kThousandths); };
+    }
+
+    Result<void> refuse(const QString &shown, const Error &error)
+    {
+        ImportedFile file;
+        file.file = shown;
+        file.error = error;
+        m_summary.files.append(file);
+        return {};
+    }
+
+    // As the project calls it: without the folder, but with the archive around it.
+    QString nameOf(const QString &shown) const
+    {
+        return QFileInfo(m_path).fileName() + shown.mid(m_path.size());
+    }
+
     Result<void> storeFile(const EvidenceBytes &bytes)
     {
         Savepoint savepoint(m_database);
-        const QString name = QFileInfo(m_file.file).fileName();
+        const QString name = nameOf(m_file.file);
         const auto id = m_imports.addFile(m_import, name);
         if (!id)
             return id.error();
         DeliveryWriter writer(m_database, {m_request.team, m_import, *id});
         EvidenceStream stream(bytes, name, m_request.options);
         while (!stream.isAtEnd()) {
-            if (!goOn(m_progress, thousandths(m_file.file, stream.readPart()), kThousandths))
+            if (!goOn(m_progress, thousandths(stream.readPart()), kThousandths))
                 return importCancelled();
             auto batch = stream.next(kPatience);
             if (!batch)
@@ -183,9 +279,10 @@ private:
         m_file.unchanged = counts.unchanged;
     }
 
-    qint64 thousandths(const QString &path, double part) const
+    qint64 thousandths(double part) const
     {
-        const double bytes = double(m_bytesBefore) + double(QFileInfo(path).size()) * part;
+        const double read = m_part.begin + m_part.size * part;
+        const double bytes = double(m_bytesBefore) + double(QFileInfo(m_path).size()) * read;
         return static_cast<qint64>(bytes / double(std::max(m_totalBytes, qint64{1}))
                                    * double(kThousandths));
     }
@@ -197,6 +294,12 @@ private:
     ImportId m_import;
     qint64 m_totalBytes = 0;
     qint64 m_bytesBefore = 0;
+    QString m_path; // of the file given by the user
+    struct Part
+    {
+        double begin = 0;
+        double size = 1;
+    } m_part; // of an archive
     ImportedFile m_file;
     ImportSummary m_summary;
 };

@@ -1,0 +1,146 @@
+#include "assessments/import/evidence_workbook.h"
+
+#include "assessments/import/import_text.h"
+#include "assessments/import/source.h"
+#include "assessments/import/table_records.h"
+#include "assessments/import/workbook.h"
+
+#include <algorithm>
+
+namespace obeya {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int kHeaderRows = 10; // titles and filters may stand above the header
+
+namespace {
+
+// The table in a sheet.
+struct SheetTable
+{
+    const Source *source = nullptr;
+    qint64 headerRow = 0;
+    QStringList header;
+    bool isEmpty = true; // the sheet has no cell at all
+};
+
+} // namespace
+
+static bool isBlankRow(const QStringList &cells)
+{
+    return std::all_of(cells.cbegin(), cells.cend(),
+                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+static Sample sampleOf(const QStringList &header)
+{
+    Sample sample;
+    sample.isTable = true;
+    for (const QString &cell : header)
+        sample.keys.insert(cell.trimmed().toLower());
+    return sample;
+}
+
+static Result<SheetTable> findTable(const Workbook &workbook, qsizetype sheet,
+                                    const QString &wanted)
+{
+    SheetTable table;
+    int rows = 0;
+    const auto look = [&](qint64 row, const QStringList &cells) {
+        if (isBlankRow(cells))
+            return true;
+        const Sample sample = sampleOf(cells);
+        const Source *source = wanted.isEmpty() ? bestFit(sample) : sourceNamed(wanted);
+        const bool fits = source && source->fit(sample) > 0;
+        if (fits || table.isEmpty) { // the first row tells what a foreign sheet has
+            table = {fits ? source : nullptr, row, cells, false};
+        }
+        return !fits && ++rows < kHeaderRows;
+    };
+    if (const auto read = workbook.readSheet(sheet, look); !read)
+        return read.error();
+    return table;
+}
+
+static Result<QList<SheetTable>> findTables(const Workbook &workbook, const QString &wanted)
+{
+    QList<SheetTable> tables;
+    for (qsizetype i = 0; i < workbook.sheets().size(); ++i) {
+        const auto table = findTable(workbook, i, wanted);
+        if (!table)
+            return table.error();
+        tables.append(*table);
+    }
+    return tables;
+}
+
+static Issue sheetPassedOver(const QString &sheet, const QString &fileName)
+{
+    Issue issue{
+        Severity::Warning,
+        u"sheet-passed-over"_s,
+        importText(QT_TRANSLATE_NOOP("obeya::import",
+                                     "The sheet “%1” holds other data and was passed over."))
+            .arg(sheet.left(80)),
+        {},
+        1};
+    issue.place.file = fileName;
+    return issue;
+}
+
+static Result<void> readTableOf(const Workbook &workbook, qsizetype sheet, const SheetTable &table,
+                                const RecordVisitor &visit, const Progress &progress)
+{
+    TableRows rows(table.header);
+    return workbook.readSheet(
+        sheet,
+        [&](qint64 row, const QStringList &cells) {
+            const bool isRecord = row > table.headerRow && !isBlankRow(cells);
+            return !isRecord || rows.visit(row, TableCells(cells), visit);
+        },
+        progress);
+}
+
+Result<EvidenceFacts> streamWorkbook(const EvidenceFile &file, const EvidenceOptions &options,
+                                     EvidenceSink &sink, const Progress &progress)
+{
+    const auto workbook = Workbook::open(file.bytes, file.name);
+    if (!workbook)
+        return workbook.error();
+    const auto tables = findTables(**workbook, options.source);
+    if (!tables)
+        return tables.error();
+    const auto first = std::find_if(tables->cbegin(), tables->cend(),
+                                    [](const SheetTable &table) { return table.source; });
+    if (first == tables->cend())
+        return unrecognised(sampleOf(tables->first().header).keys, file.name);
+    EvidenceFacts facts;
+    facts.source = QString::fromLatin1(first->source->name);
+    facts.kind = QString::fromLatin1(first->source->kind);
+    sink.begin(facts);
+    Conversion conversion(options, file.name, facts, sink);
+    const auto convert = [&](const RecordView &record) {
+        ++facts.rows;
+        first->source->convert(record, conversion);
+        return sink.wantsMore();
+    };
+    for (qsizetype i = 0; i < tables->size(); ++i) {
+        const SheetTable &table = tables->at(i);
+        if (table.source != first->source) {
+            if (!table.isEmpty)
+                facts.issues.add(sheetPassedOver((*workbook)->sheets().at(i), file.name));
+            continue;
+        }
+        if (const auto read = readTableOf(**workbook, i, table, convert, progress); !read)
+            return read.error();
+    }
+    if (facts.rows == 0)
+        return Error{
+            ErrorCode::EmptyFile,
+            importText(QT_TRANSLATE_NOOP("obeya::import", "The file has a header but no rows.")),
+            file.name};
+    conversion.finish();
+    return facts;
+}
+
+} // namespace obeya
