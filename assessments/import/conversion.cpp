@@ -107,6 +107,16 @@ std::optional<Instant> Conversion::time(const RecordView &record, QLatin1StringV
     return accepted(parsed, record, path);
 }
 
+std::optional<Instant> Conversion::timeIn(const QTimeZone &zone, const RecordView &record,
+                                          QLatin1StringView path)
+{
+    const ParsedTime parsed = parseTimestamp(record.text(path), zone);
+    if (parsed.problem != TimestampProblem::None && parsed.problem != TimestampProblem::Missing)
+        issue(Severity::Warning, problemCode(parsed.problem), problemText(parsed.problem), record,
+              path);
+    return parsed.time;
+}
+
 std::optional<Instant> Conversion::timeOf(const RecordView &record,
                                           std::initializer_list<QLatin1StringView> paths)
 {

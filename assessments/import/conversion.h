@@ -31,6 +31,9 @@ public:
 
     // The member as a time; what is strange about it becomes an issue.
     std::optional<Instant> time(const RecordView &record, QLatin1StringView path);
+    // The same where the product says in which zone it writes times without one.
+    std::optional<Instant> timeIn(const QTimeZone &zone, const RecordView &record,
+                                  QLatin1StringView path);
     // The first of several names that has a text, as a time.
     std::optional<Instant> timeOf(const RecordView &record,
                                   std::initializer_list<QLatin1StringView> paths);

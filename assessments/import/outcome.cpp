@@ -15,14 +15,15 @@ static QHash<QString, DeploymentResult> outcomes()
     };
     add(DeploymentResult::Succeeded,
         u"success succeeded successful passed completed complete ok partiallysucceeded active "
-        "inactive removed replaced finished healthy deployed"_s);
+        "inactive removed replaced finished healthy deployed failedcontinue ignorefailed"_s);
     add(DeploymentResult::Failed,
         u"failure failed fail error errored terminal timedout timeout startupfailure "
-        "infrastructurefail failing degraded expired unstable crashed"_s);
-    add(DeploymentResult::Cancelled, u"cancelled canceled aborted stopped cancelling canceling"_s);
+        "infrastructurefail failing degraded expired unstable crashed approvalrejected"_s);
+    add(DeploymentResult::Cancelled,
+        u"cancelled canceled cancel aborted stopped cancelling canceling cancellation"_s);
     add(DeploymentResult::Skipped,
         u"skipped neutral stale notbuilt notbuild notrun never manual blocked actionrequired "
-        "undeployed"_s);
+        "undeployed skip notexecuted unauthorized ignored"_s);
     add(DeploymentResult::Running,
         u"running inprogress queued pending waiting requested created preparing scheduled "
         "waitingforresource notstarted postponed paused halted onhold building executing suspended "

@@ -1,6 +1,7 @@
 #include "assessments/import/source.h"
 
 #include "assessments/import/import_text.h"
+#include "assessments/import/sources/delivery_tools.h"
 #include "assessments/import/sources/github.h"
 #include "assessments/import/sources/gitlab.h"
 #include "assessments/import/sources/plain.h"
@@ -35,10 +36,36 @@ bool hasAny(const QSet<QString> &keys, std::initializer_list<QLatin1StringView> 
 const QList<const Source *> &allSources()
 {
     static const QList<const Source *> sources{
-        &kPlainDeployments, &kPlainChanges,       &kPlainIncidents,
-        &kGitHubRuns,       &kGitHubDeployments,  &kGitHubGraphQlDeployments,
-        &kGitHubWebhook,    &kGitHubPullRequests, &kGitHubIssues,
-        &kGitLabPipelines,  &kGitLabDeployments,  &kGitLabMergeRequests,
+        &kPlainDeployments,
+        &kPlainChanges,
+        &kPlainIncidents,
+        &kGitHubRuns,
+        &kGitHubDeployments,
+        &kGitHubGraphQlDeployments,
+        &kGitHubWebhook,
+        &kGitHubPullRequests,
+        &kGitHubIssues,
+        &kGitLabPipelines,
+        &kGitLabDeployments,
+        &kGitLabMergeRequests,
+        &kJenkinsBuilds,
+        &kAzureBuilds,
+        &kAzureReleases,
+        &kBitbucketPipelines,
+        &kBitbucketDeployments,
+        &kCircleWorkflows,
+        &kCirclePipelines,
+        &kCircleUsage,
+        &kBambooDeployments,
+        &kBuildkiteBuilds,
+        &kOctopusDeployments,
+        &kHarnessExecutions,
+        &kSpinnakerExecutions,
+        &kTektonRuns,
+        &kArgoApplications,
+        &kRailwayDeployments,
+        &kCdEvents,
+        &kDevLakeDeployments,
     };
     return sources;
 }

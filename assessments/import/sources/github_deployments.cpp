@@ -1,5 +1,5 @@
-#include "assessments/import/import_text.h"
 #include "assessments/import/outcome.h"
+#include "assessments/import/record_fields.h"
 #include "assessments/import/sources/github.h"
 
 namespace obeya {
@@ -39,15 +39,6 @@ static void applyStatuses(const RecordView &record, QLatin1StringView list, Conv
         deployment.result = result;
         deployment.finished = moment;
     });
-}
-
-static void noteNoOutcome(const RecordView &record, Conversion &conversion)
-{
-    conversion.issue(Severity::Warning, u"no-outcome"_s,
-                     importText(QT_TRANSLATE_NOOP(
-                         "obeya::import", "Deployments of this file carry no outcome. Export "
-                                          "their statuses too.")),
-                     record);
 }
 
 static void convertGitHubDeployment(const RecordView &record, Conversion &conversion)
