@@ -246,8 +246,8 @@
         <translation>生产环境</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.tsv *.json *.ndjson *.jsonl);;All files (*)</source>
-        <translation>导出文件 (*.csv *.tsv *.json *.ndjson *.jsonl);;所有文件 (*)</translation>
+        <source>Exports (*.csv *.tsv *.json *.ndjson *.jsonl *.xlsx *.zip *.gz *.txt);;All files (*)</source>
+        <translation>导出文件 (*.csv *.tsv *.json *.ndjson *.jsonl *.xlsx *.zip *.gz *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1747,10 +1747,6 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <translation>文件超过 2 GB。请导出较短的周期。</translation>
     </message>
     <message>
-        <source>This is a packed file or a workbook. Unpack it, or save the sheet as CSV, and import that.</source>
-        <translation>这是压缩文件或工作簿。请解压，或将工作表存为 CSV 后再导入。</translation>
-    </message>
-    <message>
         <source>The JSON ends in the middle of a record or list. The file is cut; export it again.</source>
         <translation>JSON 在记录或列表中间结束。文件被截断，请重新导出。</translation>
     </message>
@@ -1955,10 +1951,6 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <translation>无法解开工作簿。如有密码，请去除密码。</translation>
     </message>
     <message>
-        <source>The workbook unpacks to more than 64 MB, or to far more than it should.</source>
-        <translation>工作簿解压后超过 64 MB，或远超应有的大小。</translation>
-    </message>
-    <message>
         <source>The workbook declares entities and was refused.</source>
         <translation>工作簿声明了实体，已拒绝读取。</translation>
     </message>
@@ -1975,8 +1967,356 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <translation>这不是可读取的工作簿。</translation>
     </message>
     <message>
-        <source>The sheet has more than 100,000 rows or two million cells.</source>
-        <translation>工作表超过 100,000 行或 200 万个单元格。</translation>
+        <source>Plain numbers in a column of times were read as days of a workbook.</source>
+        <translation>时间列中的纯数字按工作簿的日期序列值读取。</translation>
+    </message>
+    <message>
+        <source>Dates without a time of day were read as midnight; durations are exact to the day only.</source>
+        <translation>没有时刻的日期按零点读取；时长只精确到天。</translation>
+    </message>
+    <message>
+        <source>The record completes another one that is not in the file; it was passed over.</source>
+        <translation>该记录补充的是文件中没有的另一条记录，已跳过。</translation>
+    </message>
+    <message>
+        <source>Packed files inside packed files are opened one level deep only. Unpack it and import what is in it.</source>
+        <translation>压缩文件中的压缩文件只打开一层。请解压后导入其中的文件。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” holds other data and was passed over.</source>
+        <translation>工作表“%1”存放的是其他数据，已跳过。</translation>
+    </message>
+    <message>
+        <source>Records of another kind stand in the file; they were passed over.</source>
+        <translation>文件中有其他种类的记录，已跳过。</translation>
+    </message>
+    <message>
+        <source>Maintenance, requests, tasks and duplicates are no incidents; they were passed over.</source>
+        <translation>维护、请求、任务和重复项不是事件，已跳过。</translation>
+    </message>
+    <message>
+        <source>The incident is closed, but the export does not say when it was resolved.</source>
+        <translation>事件已关闭，但导出文件没有说明何时解决。</translation>
+    </message>
+    <message>
+        <source>Whole records stand in single cells. A spreadsheet has damaged the file; export it again.</source>
+        <translation>整条记录挤在一个单元格里。文件已被电子表格软件损坏，请重新导出。</translation>
+    </message>
+    <message>
+        <source>Revisions are those of the configuration, so lead times need another source.</source>
+        <translation>修订号属于配置仓库，前置时间需要其他数据来源。</translation>
+    </message>
+    <message>
+        <source>Argo CD applications</source>
+        <translation>Argo CD 应用</translation>
+    </message>
+    <message>
+        <source>status.history with deployedAt</source>
+        <translation>status.history 含 deployedAt</translation>
+    </message>
+    <message>
+        <source>Railway deployments</source>
+        <translation>Railway 部署</translation>
+    </message>
+    <message>
+        <source>status, createdAt and meta</source>
+        <translation>status、createdAt 和 meta</translation>
+    </message>
+    <message>
+        <source>Runs that succeeded in part count as successes.</source>
+        <translation>部分成功的运行计为成功。</translation>
+    </message>
+    <message>
+        <source>Azure DevOps builds</source>
+        <translation>Azure DevOps 构建</translation>
+    </message>
+    <message>
+        <source>queueTime, definition and buildNumber</source>
+        <translation>queueTime、definition 和 buildNumber</translation>
+    </message>
+    <message>
+        <source>Azure DevOps release deployments</source>
+        <translation>Azure DevOps 发布部署</translation>
+    </message>
+    <message>
+        <source>deploymentStatus and releaseEnvironment</source>
+        <translation>deploymentStatus 和 releaseEnvironment</translation>
+    </message>
+    <message>
+        <source>Bamboo deployment results</source>
+        <translation>Bamboo 部署结果</translation>
+    </message>
+    <message>
+        <source>deploymentState and lifeCycleState</source>
+        <translation>deploymentState 和 lifeCycleState</translation>
+    </message>
+    <message>
+        <source>Buildkite builds</source>
+        <translation>Buildkite 构建</translation>
+    </message>
+    <message>
+        <source>pipeline, state, number and jobs</source>
+        <translation>pipeline、state、number 和 jobs</translation>
+    </message>
+    <message>
+        <source>Bitbucket pipelines</source>
+        <translation>Bitbucket 流水线</translation>
+    </message>
+    <message>
+        <source>uuid, state and target with created_on</source>
+        <translation>uuid、state、target 及 created_on</translation>
+    </message>
+    <message>
+        <source>Bitbucket deployments</source>
+        <translation>Bitbucket 部署</translation>
+    </message>
+    <message>
+        <source>uuid, environment, release and state</source>
+        <translation>uuid、environment、release 和 state</translation>
+    </message>
+    <message>
+        <source>CDEvents</source>
+        <translation>CDEvents 事件流</translation>
+    </message>
+    <message>
+        <source>context.type dev.cdevents.…, bare or as data of a CloudEvent</source>
+        <translation>context.type 为 dev.cdevents.…，可直接给出，也可作为 CloudEvent 的 data</translation>
+    </message>
+    <message>
+        <source>CircleCI workflows</source>
+        <translation>CircleCI 工作流</translation>
+    </message>
+    <message>
+        <source>pipeline_id, project_slug, status and stopped_at</source>
+        <translation>pipeline_id、project_slug、status 和 stopped_at</translation>
+    </message>
+    <message>
+        <source>CircleCI pipelines</source>
+        <translation>CircleCI 流水线</translation>
+    </message>
+    <message>
+        <source>project_slug, state and trigger, without outcome</source>
+        <translation>project_slug、state 和 trigger，没有结果</translation>
+    </message>
+    <message>
+        <source>CircleCI usage table</source>
+        <translation>CircleCI 用量表</translation>
+    </message>
+    <message>
+        <source>columns WORKFLOW_ID and IS_WORKFLOW_SUCCESSFUL</source>
+        <translation>列 WORKFLOW_ID 和 IS_WORKFLOW_SUCCESSFUL</translation>
+    </message>
+    <message>
+        <source>Apache DevLake deployment commits</source>
+        <translation>Apache DevLake 部署提交</translation>
+    </message>
+    <message>
+        <source>columns cicd_scope_id, commit_sha and result</source>
+        <translation>列 cicd_scope_id、commit_sha 和 result</translation>
+    </message>
+    <message>
+        <source>Apache DevLake issues and incidents</source>
+        <translation>Apache DevLake 议题与事件</translation>
+    </message>
+    <message>
+        <source>columns created_date with issue_key or scope_id</source>
+        <translation>列 created_date 以及 issue_key 或 scope_id</translation>
+    </message>
+    <message>
+        <source>FireHydrant incidents</source>
+        <translation>FireHydrant 事件</translation>
+    </message>
+    <message>
+        <source>milestones, severity and current_milestone</source>
+        <translation>milestones、severity 和 current_milestone</translation>
+    </message>
+    <message>
+        <source>Squadcast incidents</source>
+        <translation>Squadcast 事件</translation>
+    </message>
+    <message>
+        <source>ttr (ms), service and resolved_at</source>
+        <translation>ttr (ms)、service 和 resolved_at</translation>
+    </message>
+    <message>
+        <source>git log</source>
+        <translation>git log 提交记录</translation>
+    </message>
+    <message>
+        <source>lines of git log --pretty=format:&quot;%H%x09%P%x09%aI%x09%cI%x09%D%x09%s&quot;</source>
+        <translation>git log --pretty=format:&quot;%H%x09%P%x09%aI%x09%cI%x09%D%x09%s&quot; 的输出行</translation>
+    </message>
+    <message>
+        <source>Jenkins builds</source>
+        <translation>Jenkins 构建</translation>
+    </message>
+    <message>
+        <source>number, timestamp, duration and result of a job</source>
+        <translation>任务的 number、timestamp、duration 和 result</translation>
+    </message>
+    <message>
+        <source>The record does not stand in the cells of its columns. A spreadsheet has damaged the file; export it again.</source>
+        <translation>记录没有落在各列的单元格里。文件已被电子表格软件损坏，请重新导出。</translation>
+    </message>
+    <message>
+        <source>Done without a time of resolution: the time at which the status category changed was taken.</source>
+        <translation>已完成但没有解决时间：采用状态类别变更的时间。</translation>
+    </message>
+    <message>
+        <source>Jira issues, table</source>
+        <translation>Jira 问题，表格</translation>
+    </message>
+    <message>
+        <source>columns Issue key and Issue id, or those of another language</source>
+        <translation>列 Issue key 和 Issue id，或其他语言的对应列</translation>
+    </message>
+    <message>
+        <source>Jira issues</source>
+        <translation>Jira 问题</translation>
+    </message>
+    <message>
+        <source>key and fields with issuetype and status</source>
+        <translation>key 和 fields，含 issuetype 和 status</translation>
+    </message>
+    <message>
+        <source>Octopus deployments</source>
+        <translation>Octopus 部署</translation>
+    </message>
+    <message>
+        <source>EnvironmentId, ReleaseId and TaskId</source>
+        <translation>EnvironmentId、ReleaseId 和 TaskId</translation>
+    </message>
+    <message>
+        <source>Harness executions</source>
+        <translation>Harness 执行</translation>
+    </message>
+    <message>
+        <source>application with outcomes, startedAt and endedAt</source>
+        <translation>application 含 outcomes、startedAt 和 endedAt</translation>
+    </message>
+    <message>
+        <source>Opsgenie incidents</source>
+        <translation>Opsgenie 事件</translation>
+    </message>
+    <message>
+        <source>tinyId, message and impactedServices</source>
+        <translation>tinyId、message 和 impactedServices</translation>
+    </message>
+    <message>
+        <source>Statuspage incidents</source>
+        <translation>Statuspage 事件</translation>
+    </message>
+    <message>
+        <source>impact, shortlink and incident_updates</source>
+        <translation>impact、shortlink 和 incident_updates</translation>
+    </message>
+    <message>
+        <source>PagerDuty incidents</source>
+        <translation>PagerDuty 事件</translation>
+    </message>
+    <message>
+        <source>incident_number with service and urgency, with or without log entries</source>
+        <translation>incident_number 含 service 和 urgency，可带日志条目</translation>
+    </message>
+    <message>
+        <source>ServiceNow incidents</source>
+        <translation>ServiceNow 事件</translation>
+    </message>
+    <message>
+        <source>number with opened_at and state, or the labels of a list</source>
+        <translation>number、opened_at 和 state，或列表的列标题</translation>
+    </message>
+    <message>
+        <source>Spinnaker executions</source>
+        <translation>Spinnaker 执行</translation>
+    </message>
+    <message>
+        <source>application, stages, trigger and buildTime</source>
+        <translation>application、stages、trigger 和 buildTime</translation>
+    </message>
+    <message>
+        <source>Tekton pipeline runs</source>
+        <translation>Tekton 流水线运行</translation>
+    </message>
+    <message>
+        <source>kind PipelineRun of tekton.dev</source>
+        <translation>tekton.dev 的 PipelineRun</translation>
+    </message>
+    <message>
+        <source>Every task of the file is read as an incident. Export only the list that holds incidents.</source>
+        <translation>文件中的每个任务都按事件读取。请只导出存放事件的列表。</translation>
+    </message>
+    <message>
+        <source>TAPD bugs</source>
+        <translation>TAPD 缺陷</translation>
+    </message>
+    <message>
+        <source>Bug with created, resolved and version_report; times of China</source>
+        <translation>Bug 含 created、resolved 和 version_report；北京时间</translation>
+    </message>
+    <message>
+        <source>Teambition tasks</source>
+        <translation>Teambition 任务</translation>
+    </message>
+    <message>
+        <source>isDone, accomplishTime and tasklistId</source>
+        <translation>isDone、accomplishTime 和 tasklistId</translation>
+    </message>
+    <message>
+        <source>Zendesk tickets with their metrics</source>
+        <translation>Zendesk 工单及其指标</translation>
+    </message>
+    <message>
+        <source>tickets of type incident, ticket_metrics with solved_at</source>
+        <translation>类型为 incident 的工单，ticket_metrics 含 solved_at</translation>
+    </message>
+    <message>
+        <source>ZenTao bugs</source>
+        <translation>禅道 Bug</translation>
+    </message>
+    <message>
+        <source>openedDate, resolvedDate and openedBuild</source>
+        <translation>openedDate、resolvedDate 和 openedBuild</translation>
+    </message>
+    <message>
+        <source>ZenTao bugs, Chinese table</source>
+        <translation>禅道 Bug，中文表格</translation>
+    </message>
+    <message>
+        <source>columns Bug编号, Bug标题 and 创建日期</source>
+        <translation>列 Bug编号、Bug标题和创建日期</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged or cut. Pack it again.</source>
+        <translation>压缩文件已损坏或不完整，请重新打包。</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than 2 GB, or to far more than it should, and was refused.</source>
+        <translation>解压后超过 2 GB，或大小远超正常比例，已拒绝。</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack the file.</source>
+        <translation>没有足够空间解压该文件。</translation>
+    </message>
+    <message>
+        <source>The name in the packed file leads out of it; it was refused.</source>
+        <translation>压缩文件中的名称指向其外部，已拒绝。</translation>
+    </message>
+    <message>
+        <source>The packed file holds a link; it was refused.</source>
+        <translation>压缩文件中含有链接，已拒绝。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Unpack it and import it then.</source>
+        <translation>文件已加密，请解密解压后再导入。</translation>
+    </message>
+    <message>
+        <source>The packed file holds more than 1,000 files.</source>
+        <translation>压缩文件包含超过 1,000 个文件。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than is allowed, or to far more than it should.</source>
+        <translation>工作簿解压后超过允许的大小，或远超正常比例。</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2647,14 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>There is no such folder. Choose another place for the project.</source>
         <translation>没有此文件夹。请为项目选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The packed file is empty.</source>
+        <translation>压缩文件是空的。</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be written.</source>
+        <translation>临时文件夹无法写入。</translation>
     </message>
 </context>
 <context>

@@ -70,50 +70,69 @@ static std::optional<Instant> serialDate(const QString &text)
     return kOrigin + Duration(static_cast<qint64>(std::round(days * kMillisecondsADay)));
 }
 
-ParsedTime Conversion::parse(const RecordView &record, QLatin1StringView path)
+ParsedTime Conversion::parse(const RecordView &record, const QString &text, const QString &column)
 {
-    const QString text = record.text(path);
+    const TimeOptions local{m_options.zone, m_dateOrders.value(column, m_options.dateOrder)};
     const auto serial = record.isFromWorkbook() ? serialDate(text) : std::nullopt;
     if (!serial)
-        return parseTimestamp(text, m_options.zone);
+        return parseTimestamp(text, local);
     issue(Severity::Info, u"serial-date"_s,
           importText(QT_TRANSLATE_NOOP("obeya::import",
                                        "Plain numbers in a column of times were read as days of a "
                                        "workbook.")),
-          record, path);
+          record, column);
     const QDateTime utc =
         QDateTime::fromMSecsSinceEpoch(serial->time_since_epoch().count(), Qt::UTC);
-    return parseTimestamp(utc.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s), m_options.zone);
+    return parseTimestamp(utc.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s), local);
 }
 
 std::optional<Instant> Conversion::accepted(const ParsedTime &parsed, const RecordView &record,
-                                            QLatin1StringView path)
+                                            const QString &column)
 {
     if (parsed.time && parsed.isZoneLess)
         issue(
             Severity::Info, u"zone-less-time"_s,
             importText(QT_TRANSLATE_NOOP("obeya::import", "Times without a zone were read as %1."))
                 .arg(QString::fromUtf8(m_options.zone.id())),
-            record, path);
+            record, column);
+    if (parsed.time && parsed.isDateOnly)
+        issue(Severity::Info, u"date-only"_s,
+              importText(QT_TRANSLATE_NOOP("obeya::import",
+                                           "Dates without a time of day were read as midnight; "
+                                           "durations are exact to the day only.")),
+              record, column);
     return parsed.time;
+}
+
+void Conversion::noteProblem(const ParsedTime &parsed, const RecordView &record,
+                             const QString &column)
+{
+    if (parsed.problem != TimestampProblem::None && parsed.problem != TimestampProblem::Missing)
+        issue(Severity::Warning, problemCode(parsed.problem), problemText(parsed.problem), record,
+              column);
 }
 
 std::optional<Instant> Conversion::time(const RecordView &record, QLatin1StringView path)
 {
-    const ParsedTime parsed = parse(record, path);
-    if (parsed.problem != TimestampProblem::None && parsed.problem != TimestampProblem::Missing)
-        issue(Severity::Warning, problemCode(parsed.problem), problemText(parsed.problem), record,
-              path);
+    const ParsedTime parsed = parse(record, record.text(path), path);
+    noteProblem(parsed, record, path);
     return accepted(parsed, record, path);
+}
+
+std::optional<Instant> Conversion::timeNamed(const RecordView &record, QStringView name)
+{
+    const QString column = name.toString();
+    const ParsedTime parsed = parse(record, record.named(name), column);
+    noteProblem(parsed, record, column);
+    return accepted(parsed, record, column);
 }
 
 std::optional<Instant> Conversion::timeIn(const QTimeZone &zone, const RecordView &record,
                                           QLatin1StringView path)
 {
-    const ParsedTime parsed = parseTimestamp(record.text(path), zone);
-    if (parsed.problem != TimestampProblem::None && parsed.problem != TimestampProblem::Missing)
-        issue(Severity::Warning, problemCode(parsed.problem), problemText(parsed.problem), record,
-              path);
+    const ParsedTime parsed =
+        parseTimestamp(record.text(path), {zone, m_dateOrders.value(path, m_options.dateOrder)});
+    noteProblem(parsed, record, path);
     return parsed.time;
 }
 
@@ -130,7 +149,7 @@ std::optional<Instant> Conversion::timeOf(const RecordView &record,
 std::optional<Instant> Conversion::requiredTime(const RecordView &record, QLatin1StringView path,
                                                 const MissingTime &missing)
 {
-    const ParsedTime parsed = parse(record, path);
+    const ParsedTime parsed = parse(record, record.text(path), path);
     if (parsed.problem == TimestampProblem::Missing)
         reject(missing.code, missing.reason, record, path);
     else if (parsed.problem != TimestampProblem::None)
@@ -213,7 +232,12 @@ void Conversion::addNewest(Incident value, const RecordView &record, std::option
 void Conversion::completeIncident(const QString &id, const RecordView &record,
                                   const std::function<void(Incident &)> &complete)
 {
-    m_parts.insert(id, {complete, record.row()});
+    m_parts.insert(id, {complete, record.row(), true});
+}
+
+void Conversion::completePart(const QString &id, const std::function<void(Incident &)> &complete)
+{
+    m_parts.insert(id, {complete, 0, false});
 }
 
 void Conversion::finish()
@@ -226,7 +250,9 @@ void Conversion::finish()
         m_parts.remove(incident.id);
         m_sink.take(incident, Occurrence::First);
     }
-    for (const IncidentPart &part : std::as_const(m_parts))
+    for (const IncidentPart &part : std::as_const(m_parts)) {
+        if (!part.isMissed)
+            continue;
         m_facts.issues.add(
             {Severity::Warning,
              u"part-without-record"_s,
@@ -235,6 +261,7 @@ void Conversion::finish()
                                           "file; it was passed over.")),
              {m_fileName, part.row, {}, {}},
              1});
+    }
 }
 
 void Conversion::share(QString &text)

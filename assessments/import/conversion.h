@@ -34,6 +34,8 @@ public:
     // The same where the product says in which zone it writes times without one.
     std::optional<Instant> timeIn(const QTimeZone &zone, const RecordView &record,
                                   QLatin1StringView path);
+    // The same of a column by any name.
+    std::optional<Instant> timeNamed(const RecordView &record, QStringView name);
     // The first of several names that has a text, as a time.
     std::optional<Instant> timeOf(const RecordView &record,
                                   std::initializer_list<QLatin1StringView> paths);
@@ -53,6 +55,10 @@ public:
     // Completes an incident that stands elsewhere in the file, now or when it comes.
     void completeIncident(const QString &id, const RecordView &record,
                           const std::function<void(Incident &)> &complete);
+    // The same from a record that is worth nothing without the other.
+    void completePart(const QString &id, const std::function<void(Incident &)> &complete);
+    // What a look at all rows told about columns of numeric dates, by header in lower case.
+    void setDateOrders(const QHash<QString, DateOrder> &orders) { m_dateOrders = orders; }
     // When all records were read. Says which parts belong to no record.
     void finish();
 
@@ -69,14 +75,16 @@ private:
     // None: a newer record of the same identity was given before.
     std::optional<Occurrence> occurrence(quint64 identity, const RecordView &record,
                                          std::optional<Instant> updated);
-    ParsedTime parse(const RecordView &record, QLatin1StringView path);
+    ParsedTime parse(const RecordView &record, const QString &text, const QString &column);
     std::optional<Instant> accepted(const ParsedTime &parsed, const RecordView &record,
-                                    QLatin1StringView path);
+                                    const QString &column);
+    void noteProblem(const ParsedTime &parsed, const RecordView &record, const QString &column);
     void share(QString &text);
 
     const EvidenceOptions &m_options;
     QString m_fileName;
     EvidenceFacts &m_facts;
+    QHash<QString, DateOrder> m_dateOrders;
     EvidenceSink &m_sink;
     // When the last record of an identity was updated; the least time when it does not say. The
     // identity is a hash of 64 bits: two in a million files of a million records may meet.
@@ -87,6 +95,7 @@ private:
     {
         std::function<void(Incident &)> complete;
         qint64 row = 0;
+        bool isMissed = true; // when there is no such incident
     };
     QMultiHash<QString, IncidentPart> m_parts; // by the incident's id
     QSet<QString> m_shared;                    // names that stand in many records are kept once

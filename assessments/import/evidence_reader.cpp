@@ -1,6 +1,8 @@
 #include "assessments/import/evidence_reader.h"
 
+#include "assessments/import/date_orders.h"
 #include "assessments/import/evidence_workbook.h"
+#include "assessments/import/git_log.h"
 #include "assessments/import/import_text.h"
 #include "assessments/import/json_records.h"
 #include "assessments/import/source.h"
@@ -32,7 +34,7 @@ QList<EvidenceSource> evidenceSources()
 
 namespace {
 
-enum class TextFormat { Table, Json };
+enum class TextFormat { Table, Json, GitLog };
 
 // A text with what its first records look like.
 struct SniffedText
@@ -41,6 +43,7 @@ struct SniffedText
     QString fileName;
     TextFormat format = TextFormat::Table;
     Sample sample;
+    DateOrders dates;
     bool hasRecords = false;
 };
 
@@ -50,6 +53,8 @@ static Result<void> forEachRecord(const SniffedText &text, IssueList &issues,
                                   const RecordVisitor &visit, const Progress &progress,
                                   JsonHaste haste = JsonHaste::ShapeFirst)
 {
+    if (text.format == TextFormat::GitLog)
+        return readGitLog(text.utf8, text.fileName, issues, visit, progress);
     return text.format == TextFormat::Json
                ? readJsonRecords(text.utf8, text.fileName, issues, visit, progress, haste)
                : readTableRecords(text.utf8, text.fileName, issues, visit, progress);
@@ -63,6 +68,8 @@ static TextFormat formatOf(const QByteArray &utf8)
     const QByteArrayView start = head.trimmed();
     if (start.startsWith('{') || start.startsWith('['))
         return TextFormat::Json;
+    if (isGitLog(start))
+        return TextFormat::GitLog;
     const QStringList header = tableHeader(utf8);
     Sample sample;
     sample.keys = QSet<QString>(header.cbegin(), header.cend());
@@ -87,7 +94,7 @@ static void note(const RecordView &record, Sample &sample)
 
 static Result<SniffedText> sniff(const DecodedText &decoded, const QString &fileName)
 {
-    SniffedText text{decoded.utf8, fileName, formatOf(decoded.utf8), {}, false};
+    SniffedText text{decoded.utf8, fileName, formatOf(decoded.utf8), {}, {}, false};
     if (text.format == TextFormat::Table) {
         text.sample.isTable = true;
         for (const QString &column : tableHeader(text.utf8))
@@ -98,6 +105,8 @@ static Result<SniffedText> sniff(const DecodedText &decoded, const QString &file
     const auto collect = [&](const RecordView &record) {
         text.hasRecords = true;
         note(record, text.sample);
+        if (text.format == TextFormat::Table)
+            text.dates.notice(record);
         return ++records < kSniffedRecords;
     };
     // In a large document the shape is known late, and looking for it costs as much as reading.
@@ -167,6 +176,20 @@ static std::optional<Error> refused(QByteArrayView bytes, const QString &fileNam
     return std::nullopt;
 }
 
+// Looks through the whole table when it has numeric dates, unless the user said how to read them.
+static QHash<QString, DateOrder> dateOrders(const SniffedText &text, const EvidenceOptions &options)
+{
+    DateOrders dates = text.dates;
+    if (dates.isEmpty() || options.dateOrder != DateOrder::Unknown)
+        return {};
+    IssueList ignored;
+    const auto observe = [&dates](const RecordView &record) {
+        dates.observe(record);
+        return true;
+    };
+    return forEachRecord(text, ignored, observe, {}) ? dates.orders() : QHash<QString, DateOrder>();
+}
+
 Result<EvidenceFacts> streamEvidence(const EvidenceFile &file, const EvidenceOptions &options,
                                      EvidenceSink &sink, const Progress &progress)
 {
@@ -189,6 +212,7 @@ Result<EvidenceFacts> streamEvidence(const EvidenceFile &file, const EvidenceOpt
     facts.issues = decoded->issues;
     sink.begin(facts);
     Conversion conversion(options, file.name, facts, sink);
+    conversion.setDateOrders(dateOrders(*text, options));
     const auto convert = [&](const RecordView &record) {
         ++facts.rows;
         (*source)->convert(record, conversion);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessments/delivery/records.h"
+#include "assessments/import/timestamp.h"
 #include "models/base/issue.h"
 #include "models/base/progress.h"
 #include "models/base/result.h"
@@ -19,6 +20,7 @@ struct EvidenceOptions
     QString service;                   // for records that name none
     QString environment;               // for records that name none
     QTimeZone zone = QTimeZone::utc(); // for times without a zone; each use is counted as an issue
+    DateOrder dateOrder = DateOrder::Unknown; // of numeric dates that tell no order themselves
 };
 
 // A row that could not become a record: its place, why, and the original text (cut at 2,000

@@ -20,10 +20,11 @@ static constexpr int kDeepestList = 6;
 
 static bool isListName(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 19> names{
-        "workflow_runs", "value",     "values",  "items",   "Items",   "incidents", "issues",
-        "builds",        "allBuilds", "tickets", "result",  "results", "data",      "deployments",
-        "pipelineRuns",  "alerts",    "jobs",    "records", "nodes"};
+    static constexpr std::array<std::string_view, 22> names{
+        "workflow_runs", "value",       "values",       "items",    "Items",  "incidents",
+        "issues",        "builds",      "allBuilds",    "tickets",  "result", "results",
+        "data",          "deployments", "pipelineRuns", "alerts",   "jobs",   "records",
+        "nodes",         "bugs",        "executions",   "pipelines"};
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 

@@ -18,7 +18,7 @@ static QHash<QString, DeploymentResult> outcomes()
         "inactive removed replaced finished healthy deployed failedcontinue ignorefailed"_s);
     add(DeploymentResult::Failed,
         u"failure failed fail error errored terminal timedout timeout startupfailure "
-        "infrastructurefail failing degraded expired unstable crashed approvalrejected"_s);
+        "infrastructurefail failing degraded expired unstable crashed approvalrejected rolledback"_s);
     add(DeploymentResult::Cancelled,
         u"cancelled canceled cancel aborted stopped cancelling canceling cancellation"_s);
     add(DeploymentResult::Skipped,

@@ -2,8 +2,10 @@
 
 #include "assessments/import/import_text.h"
 #include "assessments/import/sources/delivery_tools.h"
+#include "assessments/import/sources/git_log_source.h"
 #include "assessments/import/sources/github.h"
 #include "assessments/import/sources/gitlab.h"
+#include "assessments/import/sources/incident_tools.h"
 #include "assessments/import/sources/plain.h"
 
 #include <algorithm>
@@ -66,6 +68,21 @@ const QList<const Source *> &allSources()
         &kRailwayDeployments,
         &kCdEvents,
         &kDevLakeDeployments,
+        &kGitLog,
+        &kPagerDutyIncidents,
+        &kOpsgenieIncidents,
+        &kStatuspageIncidents,
+        &kFireHydrantIncidents,
+        &kSquadcastIncidents,
+        &kZendeskTickets,
+        &kZenTaoBugs,
+        &kZenTaoTable,
+        &kTapdBugs,
+        &kTeambitionTasks,
+        &kJiraTable,
+        &kJiraIssues,
+        &kServiceNowIncidents,
+        &kDevLakeIncidents,
     };
     return sources;
 }
@@ -114,6 +131,16 @@ Error columnsMissing(const QStringList &columns, const QString &fileName)
 
 Error unrecognised(const QSet<QString> &keys, const QString &fileName)
 {
+    constexpr qsizetype kSqueezed = 10; // commas in the name of one column
+    const bool isSqueezed = std::any_of(keys.cbegin(), keys.cend(), [](const QString &key) {
+        return key.count(u',') > kSqueezed || key.count(u';') > kSqueezed;
+    });
+    if (isSqueezed)
+        return {ErrorCode::BadContent,
+                importText(QT_TRANSLATE_NOOP("obeya::import",
+                                             "Whole records stand in single cells. A spreadsheet "
+                                             "has damaged the file; export it again.")),
+                fileName};
     const QStringList missing = missingPlainColumns({}, keys);
     if (!missing.isEmpty())
         return columnsMissing(missing, fileName);

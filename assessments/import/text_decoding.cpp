@@ -160,6 +160,8 @@ static DecodedText decodeLegacy(QByteArrayView bytes, const QString &fileName)
 static void dropNulls(DecodedText &text, const QString &fileName)
 {
     const qsizetype nulls = text.utf8.count('\0');
+    if (nulls == 0)
+        return;
     text.utf8.removeIf([](char c) { return c == '\0'; });
     Issue issue = fileIssue(
         Severity::Warning, u"nul-bytes"_s,

@@ -1,5 +1,7 @@
 #include "assessments/import/timestamp.h"
 
+#include "assessments/import/timestamp_forms.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -233,14 +235,6 @@ static Instant inZone(const CalendarTime &read, const QTimeZone &zone)
     return local.isValid() ? Instant(std::chrono::milliseconds(local.toMSecsSinceEpoch())) : asUtc;
 }
 
-// 4/5/2026 or 23.10.2024: which number is the month differs by country.
-static bool isDayFirst(QStringView raw)
-{
-    TimeText text(raw);
-    return text.number(1, 2) && text.take(u"./-") && text.number(1, 2) && text.take(u"./-")
-           && text.number(2, 4);
-}
-
 // "2026-05-04T10:00:00Z", with or without a fraction: what nearly every export writes, read without
 // looking for other forms. None: it is something else.
 static std::optional<Instant> isoInUtc(QStringView text)
@@ -283,7 +277,24 @@ static std::optional<Instant> isoInUtc(QStringView text)
            + std::chrono::seconds(second) + std::chrono::milliseconds(fraction);
 }
 
-ParsedTime parseTimestamp(const QString &raw, const QTimeZone &zone)
+static ParsedTime local(const LocalForm &form, const TimeOptions &options)
+{
+    if (form.isAmbiguous)
+        return {std::nullopt, TimestampProblem::Ambiguous};
+    if (form.epoch)
+        return plausible(*form.epoch, {});
+    CalendarTime read;
+    read.day = form.day;
+    read.time = form.time;
+    ParsedTime parsed;
+    parsed.isDateOnly = form.isDateOnly;
+    if (form.offset)
+        return plausible(std::chrono::sys_days(form.day) + form.time - *form.offset, parsed);
+    parsed.isZoneLess = true;
+    return plausible(inZone(read, options.zone), parsed);
+}
+
+ParsedTime parseTimestamp(const QString &raw, const TimeOptions &options)
 {
     if (const auto moment = isoInUtc(raw))
         return {moment};
@@ -293,15 +304,16 @@ ParsedTime parseTimestamp(const QString &raw, const QTimeZone &zone)
     if (std::all_of(text.cbegin(), text.cend(), isDigit))
         return epoch(text);
     const auto read = readCalendarTime(text);
-    if (!read)
-        return {std::nullopt,
-                isDayFirst(text) ? TimestampProblem::Ambiguous : TimestampProblem::Invalid};
+    if (!read) {
+        const auto form = readLocalForm(text.toString(), options.order);
+        return form ? local(*form, options) : ParsedTime{std::nullopt, TimestampProblem::Invalid};
+    }
     ParsedTime parsed;
     parsed.isDateOnly = read->isDateOnly;
     if (read->offset)
         return plausible(std::chrono::sys_days(read->day) + read->time - *read->offset, parsed);
     parsed.isZoneLess = true;
-    return plausible(inZone(*read, zone), parsed);
+    return plausible(inZone(*read, options.zone), parsed);
 }
 
 } // namespace obeya

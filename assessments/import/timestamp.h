@@ -23,9 +23,19 @@ struct ParsedTime
     bool isDateOnly = false;
 };
 
+// Which number of 4/5/2026 is the day.
+enum class DateOrder { Unknown, DayFirst, MonthFirst };
+
+// How to read what a time leaves open.
+struct TimeOptions
+{
+    QTimeZone zone = QTimeZone::utc(); // of times without one
+    DateOrder order = DateOrder::Unknown;
+};
+
 // ISO 8601 with Z, an offset with or without colon, or none; a blank for the T; up to nine fraction
 // digits (cut to milliseconds); epoch seconds, milliseconds, microseconds or nanoseconds by
-// magnitude; year-first dates.
-ParsedTime parseTimestamp(const QString &text, const QTimeZone &zone);
+// magnitude; year-first dates; and the local forms of timestamp_forms.h.
+ParsedTime parseTimestamp(const QString &text, const TimeOptions &options);
 
 } // namespace obeya

@@ -99,7 +99,7 @@ static void convertRun(const RecordView &record, Conversion &conversion)
     conversion.noteMissingFinish(deployment, record);
     // A re-run keeps the id; its later update makes it the one that is kept.
     const ParsedTime updated = parseTimestamp(record.firstOf({"updated_at"_L1, "updatedAt"_L1}),
-                                              conversion.options().zone);
+                                              {conversion.options().zone});
     const auto latest = updated.time ? updated.time : deployment.started;
     conversion.add(std::move(deployment), record, latest);
 }

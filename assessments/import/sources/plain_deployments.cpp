@@ -38,7 +38,7 @@ static bool readFinish(const RecordView &record, Conversion &conversion, Deploym
     const bool isOver = deployment.result == DeploymentResult::Succeeded
                         || deployment.result == DeploymentResult::Failed;
     const ParsedTime finished =
-        parseTimestamp(record.text("finished"_L1), conversion.options().zone);
+        parseTimestamp(record.text("finished"_L1), {conversion.options().zone});
     if (!isOver && finished.problem == TimestampProblem::Missing)
         return true;
     deployment.finished = conversion.requiredTime(

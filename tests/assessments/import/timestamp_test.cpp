@@ -8,7 +8,7 @@ using test::at;
 
 ParsedTime parse(const char *text, const char *zone = "UTC")
 {
-    return parseTimestamp(QString::fromUtf8(text), QTimeZone(zone));
+    return parseTimestamp(QString::fromUtf8(text), {QTimeZone(zone), DateOrder::Unknown});
 }
 
 TEST(Timestamp, ReadsEveryWrittenFormOfOneMoment)
@@ -72,7 +72,8 @@ TEST(Timestamp, TakesZeroDatesAndNullWordsAsMissing)
 
 TEST(Timestamp, DoesNotGuessTheOrderOfDayAndMonth)
 {
-    for (const char *text : {"4/5/2026 10:00", "04.05.2026", "29-02-2016 01:16", "5/4/26"})
+    for (const char *text :
+         {"4/5/2026 10:00", "04.05.2026", "5/4/26", "Wed Jun 26 16:25:09 CST 2024"})
         EXPECT_EQ(parse(text).problem, TimestampProblem::Ambiguous) << text;
 }
 
@@ -93,6 +94,46 @@ TEST(Timestamp, RefusesWhatIsNoTime)
          {"yesterday", "2026-13-01", "2026-02-30", "2026-05-04T25:00:00Z", "2026-05-04T10:60Z",
           "2026-05-04T10:00:00+25:00", "2026-05-04T10:00:00Zjunk", "2026-05-04T", "12345",
           "1.77789E+12", "99999999999999999999", "2026-05-04T10:00:00.Z", "-1777888830"})
+        EXPECT_EQ(parse(text).problem, TimestampProblem::Invalid) << text;
+}
+
+TEST(Timestamp, ReadsTheFormsOfCountriesAndTools)
+{
+    const std::pair<const char *, const char *> forms[] = {
+        {"22/Dec/25 2:38 PM", "2025-12-22T14:38:00Z"},
+        {"22/Dec/25 12:05 AM", "2025-12-22T00:05:00Z"},
+        {"19/févr./26 7:31 PM", "2026-02-19T19:31:00Z"},
+        {"12/lut/21 10:19 PM", "2021-02-12T22:19:00Z"},
+        {"07/JUL/25", "2025-07-07T00:00:00Z"},
+        {"3/мая/24 09:15", "2024-05-03T09:15:00Z"},
+        {"5/十二月/24 09:15", "2024-12-05T09:15:00Z"},
+        {"5/3月/24 09:15", "2024-03-05T09:15:00Z"},
+        {"29-02-2016 01:16", "2016-02-29T01:16:00Z"},
+        {"2/29/2016 1:16 AM", "2016-02-29T01:16:00Z"},
+        {"23.10.2024 11:02", "2024-10-23T11:02:00Z"},
+        {"2024年3月5日 14:03", "2024-03-05T14:03:00Z"},
+        {"2024年3月5日 下午 2:03", "2024-03-05T14:03:00Z"},
+        {"Wed, 2 Oct 2013 10:15:50 +0300", "2013-10-02T07:15:50Z"},
+        {"Wed Oct 25 12:34:56 2023 +0700", "2023-10-25T05:34:56Z"},
+        {"Wed Jun 26 16:25:09 UTC 2024", "2024-06-26T16:25:09Z"},
+        {"/Date(1614600000000)/", "2021-03-01T12:00:00Z"}};
+    for (const auto &[text, iso] : forms)
+        EXPECT_EQ(parse(text).time, at(iso)) << text;
+}
+
+TEST(Timestamp, ReadsNumericDatesInTheGivenOrder)
+{
+    const auto read = [](DateOrder order) {
+        return parseTimestamp(QStringLiteral("4/5/2026 10:00"), {QTimeZone::utc(), order}).time;
+    };
+    EXPECT_EQ(read(DateOrder::DayFirst), at("2026-05-04T10:00:00Z"));
+    EXPECT_EQ(read(DateOrder::MonthFirst), at("2026-04-05T10:00:00Z"));
+}
+
+TEST(Timestamp, RefusesLocalFormsThatAreNoTimes)
+{
+    for (const char *text : {"31/Feb/25", "12/Foo/25", "22/Dec/25 25:00", "32.10.2024", "1/2/3/4",
+                             "2024年13月5日", "/Date(x)/"})
         EXPECT_EQ(parse(text).problem, TimestampProblem::Invalid) << text;
 }
 
