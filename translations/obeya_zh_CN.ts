@@ -2318,6 +2318,58 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <source>The workbook unpacks to more than is allowed, or to far more than it should.</source>
         <translation>工作簿解压后超过允许的大小，或远超正常比例。</translation>
     </message>
+    <message>
+        <source>Write “deployments”, “changes” or “incidents”.</source>
+        <translation>请填写“deployments”、“changes”或“incidents”。</translation>
+    </message>
+    <message>
+        <source>There is no such column.</source>
+        <translation>没有这样的列。</translation>
+    </message>
+    <message>
+        <source>The id is required.</source>
+        <translation>编号（id）必填。</translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation>请填写文本。</translation>
+    </message>
+    <message>
+        <source>Write succeeded, failed, cancelled, skipped, running or unknown.</source>
+        <translation>请填写 succeeded、failed、cancelled、skipped、running 或 unknown。</translation>
+    </message>
+    <message>
+        <source>Write a name such as Europe/Berlin.</source>
+        <translation>请填写时区名称，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>Write “day_first” or “month_first”.</source>
+        <translation>请填写“day_first”或“month_first”。</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON object (%1).</source>
+        <translation>映射文件不是 JSON 对象（%1）。</translation>
+    </message>
+    <message>
+        <source>The mapping is wrong. %1</source>
+        <translation>映射有误。%1</translation>
+    </message>
+    <message>
+        <source>GitHub deployment statuses</source>
+        <translation>GitHub 部署状态</translation>
+    </message>
+    <message>
+        <source>deployment_url, state and created_at</source>
+        <translation>deployment_url、state 和 created_at</translation>
+    </message>
+    <message>
+        <source>GitHub releases as deployments</source>
+        <translation>GitHub 发布（作为部署）</translation>
+    </message>
+    <message>
+        <source>tag_name, draft and published_at</source>
+        <translation>tag_name、draft 和 published_at</translation>
+    </message>
 </context>
 <context>
     <name>obeya::models</name>

@@ -2,6 +2,7 @@
 #include "app/cli/metrics_arguments.h"
 #include "app/cli/project_choice.h"
 #include "assessments/import/evidence_reader.h"
+#include "models/base/atomic_file.h"
 #include "reports/content/delivery_charts.h"
 #include "reports/export/metrics_json.h"
 
@@ -32,7 +33,7 @@ public:
     }
     QString usage() const override
     {
-        return u"PROJECT FILE… [--source NAME] [--service S] [--environment E] [--time-zone Z] [--dry-run]"_s;
+        return u"PROJECT FILE… [--source NAME] [--map FILE.json] [--service S] [--environment E] [--time-zone Z] [--dry-run]"_s;
     }
     QString example() const override
     {
@@ -43,6 +44,7 @@ public:
     {
         declareTeam(parser);
         parser.addOption({u"source"_s, {}, u"NAME"_s});
+        parser.addOption({u"map"_s, {}, u"FILE.json"_s});
         parser.addOption({u"service"_s, {}, u"S"_s});
         parser.addOption({u"environment"_s, {}, u"E"_s});
         parser.addOption({u"time-zone"_s, {}, u"Z"_s});
@@ -54,8 +56,16 @@ public:
         const QStringList files = parser.positionalArguments().mid(1);
         if (files.isEmpty())
             return wrongUsage(context, usage());
-        EvidenceOptions options{parser.value(u"source"_s), parser.value(u"service"_s),
-                                parser.value(u"environment"_s), QTimeZone::utc()};
+        EvidenceOptions options;
+        options.source = parser.value(u"source"_s);
+        options.service = parser.value(u"service"_s);
+        options.environment = parser.value(u"environment"_s);
+        if (parser.isSet(u"map"_s)) {
+            auto mapping = readMapping(parser.value(u"map"_s));
+            if (!mapping)
+                return fail(context, mapping.error());
+            options.mapping = *std::move(mapping);
+        }
         if (parser.isSet(u"time-zone"_s))
             options.zone = QTimeZone(parser.value(u"time-zone"_s).toUtf8());
         if (!options.zone.isValid())
@@ -83,6 +93,15 @@ public:
     }
 
 private:
+    static Result<EvidenceMapping> readMapping(const QString &path)
+    {
+        constexpr qint64 kLargest = 1'000'000;
+        const auto bytes = readFile(path, kLargest);
+        if (!bytes)
+            return bytes.error();
+        return parseMapping(*bytes, path);
+    }
+
     static bool isSource(const QString &name)
     {
         const QList<EvidenceSource> sources = evidenceSources();

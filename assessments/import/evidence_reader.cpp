@@ -5,6 +5,7 @@
 #include "assessments/import/git_log.h"
 #include "assessments/import/import_text.h"
 #include "assessments/import/json_records.h"
+#include "assessments/import/mapped_record.h"
 #include "assessments/import/source.h"
 #include "assessments/import/sources/plain.h"
 #include "assessments/import/table_records.h"
@@ -139,8 +140,24 @@ static Error doesNotFit(const SniffedText &text, const QString &name)
             text.fileName};
 }
 
-static Result<const Source *> chooseSource(const SniffedText &text, const QString &wanted)
+static Result<const Source *> mappedSource(const SniffedText &text, const EvidenceMapping &mapping)
 {
+    QStringList missing;
+    for (const QString &column : mapping.columns) {
+        if (!text.sample.keys.contains(column.toLower()))
+            missing.append(column);
+    }
+    missing.sort();
+    if (!missing.isEmpty())
+        return columnsMissing(missing, text.fileName);
+    return sourceNamed(mapping.kind);
+}
+
+static Result<const Source *> chooseSource(const SniffedText &text, const EvidenceOptions &options)
+{
+    if (options.mapping)
+        return mappedSource(text, *options.mapping);
+    const QString &wanted = options.source;
     const Source *source = wanted.isEmpty() ? bestFit(text.sample) : sourceNamed(wanted);
     if (!source)
         return unrecognised(text);
@@ -190,9 +207,32 @@ static QHash<QString, DateOrder> dateOrders(const SniffedText &text, const Evide
     return forEachRecord(text, ignored, observe, {}) ? dates.orders() : QHash<QString, DateOrder>();
 }
 
-Result<EvidenceFacts> streamEvidence(const EvidenceFile &file, const EvidenceOptions &options,
+// The mapping's zone and order stand for those of the options.
+static EvidenceOptions withMapping(EvidenceOptions options)
+{
+    if (options.mapping && options.mapping->zone)
+        options.zone = *options.mapping->zone;
+    if (options.mapping && options.mapping->order != DateOrder::Unknown)
+        options.dateOrder = options.mapping->order;
+    return options;
+}
+
+// Column names of the file become those that the converter asks for.
+static QHash<QString, DateOrder> mappedOrders(const QHash<QString, DateOrder> &orders,
+                                              const EvidenceMapping &mapping)
+{
+    QHash<QString, DateOrder> mapped;
+    for (auto column = mapping.columns.cbegin(); column != mapping.columns.cend(); ++column) {
+        if (const auto order = orders.constFind(column->toLower()); order != orders.cend())
+            mapped.insert(column.key(), *order);
+    }
+    return mapped;
+}
+
+Result<EvidenceFacts> streamEvidence(const EvidenceFile &file, const EvidenceOptions &given,
                                      EvidenceSink &sink, const Progress &progress)
 {
+    const EvidenceOptions options = withMapping(given);
     if (const auto error = refused(file.bytes, file.name, options.source))
         return *error;
     if (isArchive(file.bytes))
@@ -203,7 +243,7 @@ Result<EvidenceFacts> streamEvidence(const EvidenceFile &file, const EvidenceOpt
     const auto text = sniff(*decoded, file.name);
     if (!text)
         return text.error();
-    const auto source = chooseSource(*text, options.source);
+    const auto source = chooseSource(*text, options);
     if (!source)
         return source.error();
     EvidenceFacts facts;
@@ -212,10 +252,14 @@ Result<EvidenceFacts> streamEvidence(const EvidenceFile &file, const EvidenceOpt
     facts.issues = decoded->issues;
     sink.begin(facts);
     Conversion conversion(options, file.name, facts, sink);
-    conversion.setDateOrders(dateOrders(*text, options));
+    const QHash<QString, DateOrder> orders = dateOrders(*text, options);
+    conversion.setDateOrders(options.mapping ? mappedOrders(orders, *options.mapping) : orders);
     const auto convert = [&](const RecordView &record) {
         ++facts.rows;
-        (*source)->convert(record, conversion);
+        if (options.mapping)
+            (*source)->convert(MappedRecord(record, *options.mapping), conversion);
+        else
+            (*source)->convert(record, conversion);
         return sink.wantsMore();
     };
     if (const auto read = forEachRecord(*text, facts.issues, convert, progress); !read)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "assessments/delivery/records.h"
-#include "assessments/import/timestamp.h"
+#include "assessments/import/mapping.h"
 #include "models/base/issue.h"
 #include "models/base/progress.h"
 #include "models/base/result.h"
@@ -21,6 +21,7 @@ struct EvidenceOptions
     QString environment;               // for records that name none
     QTimeZone zone = QTimeZone::utc(); // for times without a zone; each use is counted as an issue
     DateOrder dateOrder = DateOrder::Unknown; // of numeric dates that tell no order themselves
+    std::optional<EvidenceMapping> mapping;   // instead of a source
 };
 
 // A row that could not become a record: its place, why, and the original text (cut at 2,000

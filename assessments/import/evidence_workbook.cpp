@@ -1,6 +1,7 @@
 #include "assessments/import/evidence_workbook.h"
 
 #include "assessments/import/import_text.h"
+#include "assessments/import/mapped_record.h"
 #include "assessments/import/source.h"
 #include "assessments/import/table_records.h"
 #include "assessments/import/workbook.h"
@@ -41,19 +42,35 @@ static Sample sampleOf(const QStringList &header)
     return sample;
 }
 
+// With a mapping: the plain source of its kind when all its columns are there.
+static const Source *fittingSource(const Sample &sample, const EvidenceOptions &options)
+{
+    if (options.mapping) {
+        const auto &columns = options.mapping->columns;
+        const bool hasAllColumns =
+            std::all_of(columns.cbegin(), columns.cend(), [&sample](const QString &column) {
+                return sample.keys.contains(column.toLower());
+            });
+        return hasAllColumns ? sourceNamed(options.mapping->kind) : nullptr;
+    }
+    if (options.source.isEmpty())
+        return bestFit(sample);
+    const Source *source = sourceNamed(options.source);
+    return source && source->fit(sample) > 0 ? source : nullptr;
+}
+
 static Result<SheetTable> findTable(const Workbook &workbook, qsizetype sheet,
-                                    const QString &wanted)
+                                    const EvidenceOptions &options)
 {
     SheetTable table;
     int rows = 0;
     const auto look = [&](qint64 row, const QStringList &cells) {
         if (isBlankRow(cells))
             return true;
-        const Sample sample = sampleOf(cells);
-        const Source *source = wanted.isEmpty() ? bestFit(sample) : sourceNamed(wanted);
-        const bool fits = source && source->fit(sample) > 0;
+        const Source *source = fittingSource(sampleOf(cells), options);
+        const bool fits = source != nullptr;
         if (fits || table.isEmpty) { // the first row tells what a foreign sheet has
-            table = {fits ? source : nullptr, row, cells, false};
+            table = {source, row, cells, false};
         }
         return !fits && ++rows < kHeaderRows;
     };
@@ -62,11 +79,12 @@ static Result<SheetTable> findTable(const Workbook &workbook, qsizetype sheet,
     return table;
 }
 
-static Result<QList<SheetTable>> findTables(const Workbook &workbook, const QString &wanted)
+static Result<QList<SheetTable>> findTables(const Workbook &workbook,
+                                            const EvidenceOptions &options)
 {
     QList<SheetTable> tables;
     for (qsizetype i = 0; i < workbook.sheets().size(); ++i) {
-        const auto table = findTable(workbook, i, wanted);
+        const auto table = findTable(workbook, i, options);
         if (!table)
             return table.error();
         tables.append(*table);
@@ -107,7 +125,7 @@ Result<EvidenceFacts> streamWorkbook(const EvidenceFile &file, const EvidenceOpt
     const auto workbook = Workbook::open(file.bytes, file.name);
     if (!workbook)
         return workbook.error();
-    const auto tables = findTables(**workbook, options.source);
+    const auto tables = findTables(**workbook, options);
     if (!tables)
         return tables.error();
     const auto first = std::find_if(tables->cbegin(), tables->cend(),
@@ -121,7 +139,10 @@ Result<EvidenceFacts> streamWorkbook(const EvidenceFile &file, const EvidenceOpt
     Conversion conversion(options, file.name, facts, sink);
     const auto convert = [&](const RecordView &record) {
         ++facts.rows;
-        first->source->convert(record, conversion);
+        if (options.mapping)
+            first->source->convert(MappedRecord(record, *options.mapping), conversion);
+        else
+            first->source->convert(record, conversion);
         return sink.wantsMore();
     };
     for (qsizetype i = 0; i < tables->size(); ++i) {

@@ -47,6 +47,8 @@ const QList<const Source *> &allSources()
         &kGitHubWebhook,
         &kGitHubPullRequests,
         &kGitHubIssues,
+        &kGitHubStatuses,
+        &kGitHubReleases,
         &kGitLabPipelines,
         &kGitLabDeployments,
         &kGitLabMergeRequests,

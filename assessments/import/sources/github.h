@@ -10,6 +10,8 @@ extern const Source kGitHubGraphQlDeployments;
 extern const Source kGitHubWebhook;
 extern const Source kGitHubPullRequests;
 extern const Source kGitHubIssues;
+extern const Source kGitHubStatuses;
+extern const Source kGitHubReleases;
 
 // "owner/name" out of an address of the API (…/repos/owner/name/…) or of the site; empty when it is
 // neither.

@@ -265,5 +265,33 @@ TEST(GitHubIssues, PassesOverPullRequestsAndCountsThem)
     EXPECT_EQ(issueCount(read.issues, "pull-request-in-issues"), 1);
 }
 
+TEST(GitHubStatuses, GiveTheOutcomeOfADeploymentOfAnotherFile)
+{
+    const QByteArray status =
+        R"({"state":"%1","environment":"production","created_at":"2026-05-04T10:0%2:00Z",)"
+        R"("deployment_url":"https://git.example.org/repos/meridian/checkout/deployments/5"})";
+    const auto filled = [&status](const char *state, const char *minute) {
+        return QByteArray(status).replace("%1", state).replace("%2", minute);
+    };
+    // Newest first, as the product lists them.
+    const EvidenceRecords read = evidence(
+        "[" + filled("inactive", "9") + "," + filled("success", "7") + "," + filled("success", "5")
+        + "," + filled("failure", "3") + "," + filled("in_progress", "1") + "]");
+    ASSERT_EQ(read.deployments.size(), 1);
+    EXPECT_EQ(read.deployments[0].id, "github:meridian/checkout:5"_L1);
+    EXPECT_EQ(read.deployments[0].service, "meridian/checkout"_L1);
+    EXPECT_EQ(read.deployments[0].result, DeploymentResult::Succeeded);
+    EXPECT_EQ(read.deployments[0].finished, at("2026-05-04T10:05:00Z"));
+}
+
+TEST(GitHubReleases, LeaveDraftsOut)
+{
+    const EvidenceRecords read =
+        evidence(R"([{"id":1,"tag_name":"v1","draft":true,"published_at":null},{"id":2,)"
+                 R"("tag_name":"v2","draft":false,"published_at":"2026-05-04T10:05:00Z"}])");
+    ASSERT_EQ(read.deployments.size(), 1);
+    EXPECT_EQ(read.deployments[0].version, "v2"_L1);
+}
+
 } // namespace
 } // namespace obeya

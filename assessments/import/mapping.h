@@ -1,0 +1,35 @@
+#pragma once
+
+#include "assessments/delivery/records.h"
+#include "assessments/import/timestamp.h"
+#include "models/base/issue.h"
+#include "models/base/result.h"
+
+#include <QByteArrayView>
+#include <QHash>
+
+namespace obeya {
+
+// How a file of no known product is read: its columns (or the members of its JSON objects) as those
+// of a plain file, its words for results as ours, its names of environments as others. A plain JSON
+// file:
+//   {"name": "Release sheet", "kind": "deployments",
+//    "columns": {"id": "Ticket", "service": "App", "result": "Outcome", "finished": "Done at"},
+//    "results": {"Erledigt": "succeeded"}, "environments": {"P": "production"},
+//    "time_zone": "Europe/Berlin", "date_order": "day_first"}
+// Kind and columns are required; a column that is left out is empty in every record.
+struct EvidenceMapping
+{
+    QString name;
+    QString kind;                         // deployments, changes, incidents
+    QHash<QString, QString> columns;      // ours to the file's
+    QHash<QString, QString> results;      // by the file's word in lower case
+    QHash<QString, QString> environments; // by the file's name in lower case
+    std::optional<QTimeZone> zone;
+    DateOrder order = DateOrder::Unknown;
+};
+
+// Errors: BadContent; the message names every problem with its JSON path.
+Result<EvidenceMapping> parseMapping(QByteArrayView json, const QString &fileName);
+
+} // namespace obeya
