@@ -1,11 +1,11 @@
 #include "assessments/import/json_records.h"
 
 #include "assessments/import/import_text.h"
+#include "assessments/import/json_names.h"
 #include "assessments/import/json_record.h"
 #include "assessments/import/page_count.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <vector>
 
@@ -17,16 +17,6 @@ namespace dom = simdjson::dom;
 
 static constexpr qint64 kObjectsPerProgress = 500;
 static constexpr int kDeepestList = 6;
-
-static bool isListName(std::string_view name)
-{
-    static constexpr std::array<std::string_view, 22> names{
-        "workflow_runs", "value",       "values",       "items",    "Items",  "incidents",
-        "issues",        "builds",      "allBuilds",    "tickets",  "result", "results",
-        "data",          "deployments", "pipelineRuns", "alerts",   "jobs",   "records",
-        "nodes",         "bugs",        "executions",   "pipelines"};
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 static std::string_view toView(QByteArrayView text)
 {
@@ -235,16 +225,6 @@ private:
             return false;
         const char inner = m_scanner.at(m_scanner.skipBlanks(value.begin + 1));
         return inner == '{' || inner == ']';
-    }
-
-    // The levels of an answer of GraphQL around its nodes: data, then what was asked for.
-    static bool isWrapperName(std::string_view name, int depth)
-    {
-        if (depth == 0)
-            return name == "data";
-        static constexpr std::array<std::string_view, 4> names{"repository", "deployments",
-                                                               "pullRequests", "issues"};
-        return std::find(names.begin(), names.end(), name) != names.end();
     }
 
     bool passes(qsizetype position)

@@ -1,6 +1,7 @@
 #include "assessments/project/project.h"
 #include "tests/app/cli/cli_runner.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace obeya {
@@ -88,9 +89,33 @@ TEST(CliArguments, ValuesOfOptionsAreCheckedAndNamed)
     EXPECT_EQ(cli.run({u"imports"_s, project, u"--undo"_s, u"last"_s}), kUsage);
     EXPECT_EQ(cli.run({u"imports"_s, project, u"--undo"_s, u"999"_s}), kFailed);
     EXPECT_EQ(cli.run({u"import"_s, project, u"x.csv"_s, u"--source"_s, u"pigeon"_s}), kUsage);
-    EXPECT_EQ(cli.run({u"import"_s, project, u"x.csv"_s, u"--map"_s, u"m.json"_s}), kUsage);
     EXPECT_EQ(cli.run({u"report"_s, project, u"--output"_s, u"r.pdf"_s, u"--accent"_s, u"red"_s}),
               kUsage);
+}
+
+TEST(CliArguments, AMappingReadsATableOfOnesOwn)
+{
+    test::CliRunner cli;
+    const QString project = cli.path(u"p.obeya"_s);
+    ASSERT_EQ(cli.run({u"new"_s, project, u"--team"_s, u"Checkout"_s}), kDone);
+    const auto write = [&cli](const QString &name, const QByteArray &bytes) {
+        QFile file(cli.path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    const QString sheet = write(u"sheet.csv"_s, "Nr;Beginn\n7;04.05.2026 10:00\n");
+    const QString map =
+        write(u"map.json"_s, R"({"kind":"incidents","columns":{"id":"Nr","opened":"Beginn"},)"
+                             R"("date_order":"day_first"})");
+    const QString wrong = write(u"wrong.json"_s, R"({"kind":"things"})");
+    EXPECT_EQ(cli.run({u"import"_s, project, sheet}), kFailed);
+    EXPECT_EQ(cli.run({u"import"_s, project, sheet, u"--map"_s, cli.path(u"none.json"_s)}),
+              kFailed);
+    EXPECT_EQ(cli.run({u"import"_s, project, sheet, u"--map"_s, wrong}), kFailed);
+    EXPECT_TRUE(cli.err().contains(u"$.kind"_s));
+    ASSERT_EQ(cli.run({u"import"_s, project, sheet, u"--map"_s, map, u"--json"_s}), kDone);
+    EXPECT_EQ(cli.json()[u"totals"_s][u"incidents"_s].toInt(), 1);
 }
 
 TEST(CliArguments, AModelVersionThatIsNoneIsRefusedAndLeavesNoFile)
