@@ -4,8 +4,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <gtest/gtest.h>
 
@@ -84,6 +86,52 @@ TEST(ProjectSafety, WhatAKilledProgramSavedIsThereForAReaderToo)
     const auto project = folder.open(OpenMode::ReadOnly);
     ASSERT_TRUE(project);
     EXPECT_GE(project->assessments(firstTeam(*project))->first().answered, 5);
+}
+
+static constexpr int kImportedRows = 2000;
+
+static QByteArray deploymentsOfRound(int round)
+{
+    QByteArray csv = "id,service,environment,result,finished\n";
+    for (int row = 0; row < kImportedRows; ++row)
+        csv += QByteArray::number(round) + '-' + QByteArray::number(row)
+               + ",checkout,production,succeeded,2026-05-04T10:00:00Z\n";
+    return csv;
+}
+
+static int importFile(const test::ProjectFolder &folder, const QString &path)
+{
+    const auto project = openAt(folder, OpenMode::ReadWrite);
+    if (!project)
+        return 1;
+    return (*project)->importEvidence(firstTeam(**project), {path}, {}, {}) ? 0 : 2;
+}
+
+TEST(ProjectSafety, AKilledImportIsThereWholeOrNotAtAll)
+{
+    const test::ProjectFolder folder;
+    folder.create().reset();
+    constexpr int kRounds = 50;
+    QElapsedTimer clock;
+    clock.start();
+    ChildProcess whole(
+        [&] { return importFile(folder, folder.write(u"0.csv"_s, deploymentsOfRound(0))); });
+    ASSERT_EQ(whole.wait(), 0);
+    const auto usual = static_cast<unsigned long>(clock.nsecsElapsed() / 1000); // microseconds
+    for (int round = 1; round <= kRounds; ++round) {
+        const QString path = folder.write(u"round.csv"_s, deploymentsOfRound(round));
+        ChildProcess child([&] { return importFile(folder, path); });
+        // From before the beginning to after the end.
+        QThread::usleep(usual * 12 / 10 * static_cast<unsigned long>(round) / kRounds);
+        child.kill();
+        const auto project = folder.open();
+        ASSERT_TRUE(project);
+        const auto info = project->info();
+        ASSERT_TRUE(info);
+        EXPECT_TRUE(info->isIntact) << round;
+        EXPECT_EQ(info->deployments % kImportedRows, 0) << round;
+        EXPECT_EQ(info->deployments / kImportedRows, info->imports) << round;
+    }
 }
 
 static int holdOpen(const test::ProjectFolder &folder, const Pipe &pipe)
