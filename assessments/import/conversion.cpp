@@ -1,5 +1,6 @@
 #include "assessments/import/conversion.h"
 
+#include "assessments/import/date_orders.h"
 #include "assessments/import/import_text.h"
 
 #include <QDateTime>
@@ -33,9 +34,10 @@ void Conversion::reject(const QString &code, const QString &reason, const Record
 
 static QString problemCode(TimestampProblem problem)
 {
-    return problem == TimestampProblem::Ambiguous ? u"ambiguous-time"_s
-           : problem == TimestampProblem::Absurd  ? u"absurd-time"_s
-                                                  : u"bad-time"_s;
+    return problem == TimestampProblem::Ambiguous     ? u"ambiguous-time"_s
+           : problem == TimestampProblem::UnknownZone ? u"ambiguous-zone"_s
+           : problem == TimestampProblem::Absurd      ? u"absurd-time"_s
+                                                      : u"bad-time"_s;
 }
 
 static QString problemText(TimestampProblem problem)
@@ -43,8 +45,12 @@ static QString problemText(TimestampProblem problem)
     switch (problem) {
     case TimestampProblem::Ambiguous:
         return importText(QT_TRANSLATE_NOOP("obeya::import",
-                                            "Day and month cannot be told apart. Export times as "
-                                            "2026-11-23 14:05."));
+                                            "Day and month cannot be told apart. Choose their "
+                                            "order, or export times as 2026-11-23 14:05."));
+    case TimestampProblem::UnknownZone:
+        return importText(QT_TRANSLATE_NOOP("obeya::import",
+                                            "Letters such as CST stand for several time zones. "
+                                            "Export times with an offset such as +08:00."));
     case TimestampProblem::Absurd:
         return importText(
             QT_TRANSLATE_NOOP("obeya::import", "The year lies before 1990 or after 2100."));
@@ -70,9 +76,21 @@ static std::optional<Instant> serialDate(const QString &text)
     return kOrigin + Duration(static_cast<qint64>(std::round(days * kMillisecondsADay)));
 }
 
-ParsedTime Conversion::parse(const RecordView &record, const QString &text, const QString &column)
+DateOrder Conversion::orderOf(QAnyStringView column) const
 {
-    const TimeOptions local{m_options.zone, m_dateOrders.value(column, m_options.dateOrder)};
+    if (m_dateOrders.isEmpty())
+        return m_options.dateOrder;
+    const auto order = m_dateOrders.constFind(column.toString());
+    return order != m_dateOrders.cend()
+               ? *order
+               : m_dateOrders.value(DateOrders::kOtherColumns, m_options.dateOrder);
+}
+
+// The name of the column becomes a text only when something is to be said about it: most times are
+// read without a word.
+ParsedTime Conversion::parse(const RecordView &record, const QString &text, QAnyStringView column)
+{
+    const TimeOptions local{m_options.zone, orderOf(column)};
     const auto serial = record.isFromWorkbook() ? serialDate(text) : std::nullopt;
     if (!serial)
         return parseTimestamp(text, local);
@@ -80,36 +98,36 @@ ParsedTime Conversion::parse(const RecordView &record, const QString &text, cons
           importText(QT_TRANSLATE_NOOP("obeya::import",
                                        "Plain numbers in a column of times were read as days of a "
                                        "workbook.")),
-          record, column);
+          record, column.toString());
     const QDateTime utc =
         QDateTime::fromMSecsSinceEpoch(serial->time_since_epoch().count(), Qt::UTC);
     return parseTimestamp(utc.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s), local);
 }
 
 std::optional<Instant> Conversion::accepted(const ParsedTime &parsed, const RecordView &record,
-                                            const QString &column)
+                                            QAnyStringView column)
 {
     if (parsed.time && parsed.isZoneLess)
         issue(
             Severity::Info, u"zone-less-time"_s,
             importText(QT_TRANSLATE_NOOP("obeya::import", "Times without a zone were read as %1."))
                 .arg(QString::fromUtf8(m_options.zone.id())),
-            record, column);
+            record, column.toString());
     if (parsed.time && parsed.isDateOnly)
         issue(Severity::Info, u"date-only"_s,
               importText(QT_TRANSLATE_NOOP("obeya::import",
                                            "Dates without a time of day were read as midnight; "
                                            "durations are exact to the day only.")),
-              record, column);
+              record, column.toString());
     return parsed.time;
 }
 
 void Conversion::noteProblem(const ParsedTime &parsed, const RecordView &record,
-                             const QString &column)
+                             QAnyStringView column)
 {
     if (parsed.problem != TimestampProblem::None && parsed.problem != TimestampProblem::Missing)
         issue(Severity::Warning, problemCode(parsed.problem), problemText(parsed.problem), record,
-              column);
+              column.toString());
 }
 
 std::optional<Instant> Conversion::time(const RecordView &record, QLatin1StringView path)
@@ -121,17 +139,15 @@ std::optional<Instant> Conversion::time(const RecordView &record, QLatin1StringV
 
 std::optional<Instant> Conversion::timeNamed(const RecordView &record, QStringView name)
 {
-    const QString column = name.toString();
-    const ParsedTime parsed = parse(record, record.named(name), column);
-    noteProblem(parsed, record, column);
-    return accepted(parsed, record, column);
+    const ParsedTime parsed = parse(record, record.named(name), name);
+    noteProblem(parsed, record, name);
+    return accepted(parsed, record, name);
 }
 
 std::optional<Instant> Conversion::timeIn(const QTimeZone &zone, const RecordView &record,
                                           QLatin1StringView path)
 {
-    const ParsedTime parsed =
-        parseTimestamp(record.text(path), {zone, m_dateOrders.value(path, m_options.dateOrder)});
+    const ParsedTime parsed = parseTimestamp(record.text(path), {zone, orderOf(path)});
     noteProblem(parsed, record, path);
     return parsed.time;
 }

@@ -75,10 +75,11 @@ private:
     // None: a newer record of the same identity was given before.
     std::optional<Occurrence> occurrence(quint64 identity, const RecordView &record,
                                          std::optional<Instant> updated);
-    ParsedTime parse(const RecordView &record, const QString &text, const QString &column);
+    DateOrder orderOf(QAnyStringView column) const;
+    ParsedTime parse(const RecordView &record, const QString &text, QAnyStringView column);
     std::optional<Instant> accepted(const ParsedTime &parsed, const RecordView &record,
-                                    const QString &column);
-    void noteProblem(const ParsedTime &parsed, const RecordView &record, const QString &column);
+                                    QAnyStringView column);
+    void noteProblem(const ParsedTime &parsed, const RecordView &record, QAnyStringView column);
     void share(QString &text);
 
     const EvidenceOptions &m_options;

@@ -10,34 +10,35 @@ void DateOrders::notice(const RecordView &record)
     for (const QString &name : names) {
         DateOrder order = DateOrder::Unknown;
         if (isNumericDate(record.named(name), order))
-            m_orders.insert(name, DateOrder::Unknown);
+            m_columns.insert(name, {});
     }
 }
 
 void DateOrders::observe(const RecordView &record)
 {
-    for (auto column = m_orders.begin(); column != m_orders.end(); ++column) {
-        if (*column == DateOrder::Unknown)
-            isNumericDate(record.named(column.key()), *column);
+    for (auto column = m_columns.begin(); column != m_columns.end(); ++column) {
+        DateOrder order = DateOrder::Unknown;
+        if (!isNumericDate(record.named(column.key()), order))
+            continue;
+        column->dayFirst |= order == DateOrder::DayFirst;
+        column->monthFirst |= order == DateOrder::MonthFirst;
     }
 }
 
 QHash<QString, DateOrder> DateOrders::orders() const
 {
-    QHash<QString, DateOrder> orders = m_orders;
-    DateOrder known = DateOrder::Unknown;
-    bool isAgreed = true;
-    for (const DateOrder order : std::as_const(orders)) {
-        if (order == DateOrder::Unknown)
-            continue;
-        isAgreed &= known == DateOrder::Unknown || known == order;
-        known = order;
+    QHash<QString, DateOrder> orders;
+    Seen file;
+    for (auto column = m_columns.cbegin(); column != m_columns.cend(); ++column) {
+        file.dayFirst |= column->dayFirst;
+        file.monthFirst |= column->monthFirst;
+        if (column->dayFirst != column->monthFirst)
+            orders.insert(column.key(),
+                          column->dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst);
     }
-    if (!isAgreed)
+    if (file.dayFirst == file.monthFirst) // nothing is settled, or columns differ
         return orders;
-    for (DateOrder &order : orders)
-        order = known;
-    orders.removeIf([](const auto &column) { return column.value() == DateOrder::Unknown; });
+    orders.insert(kOtherColumns, file.dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst);
     return orders;
 }
 

@@ -222,6 +222,8 @@ static QHash<QString, DateOrder> mappedOrders(const QHash<QString, DateOrder> &o
                                               const EvidenceMapping &mapping)
 {
     QHash<QString, DateOrder> mapped;
+    if (const auto others = orders.constFind(DateOrders::kOtherColumns); others != orders.cend())
+        mapped.insert(DateOrders::kOtherColumns, *others);
     for (auto column = mapping.columns.cbegin(); column != mapping.columns.cend(); ++column) {
         if (const auto order = orders.constFind(column->toLower()); order != orders.cend())
             mapped.insert(column.key(), *order);

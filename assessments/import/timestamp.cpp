@@ -23,9 +23,11 @@ static bool isDigit(QChar c)
 
 static bool isMissing(QStringView text)
 {
-    static constexpr std::array words{"null"_L1, "none"_L1, "nan"_L1, "nat"_L1, "\\n"_L1,
-                                      "?"_L1,    "-"_L1,    "n/a"_L1, "0"_L1,   "(empty)"_L1};
-    return text.isEmpty() || text.startsWith("0001-01-01"_L1) || text.startsWith("0000-00-00"_L1)
+    static constexpr std::array words{"null"_L1, "none"_L1, "nan"_L1, "nat"_L1,
+                                      "\\n"_L1,  "?"_L1,    "n/a"_L1, "(empty)"_L1};
+    const bool isZeros = std::all_of(text.cbegin(), text.cend(),
+                                     [](QChar c) { return QStringView(u"0-/.: ").contains(c); });
+    return isZeros || text.startsWith("0001-01-01"_L1) || text.startsWith("0000-00-00"_L1)
            || text.startsWith("1970-01-01"_L1)
            || std::any_of(words.begin(), words.end(), [text](QLatin1StringView word) {
                   return text.compare(word, Qt::CaseInsensitive) == 0;
@@ -277,10 +279,22 @@ static std::optional<Instant> isoInUtc(QStringView text)
            + std::chrono::seconds(second) + std::chrono::milliseconds(fraction);
 }
 
+// How systems write "never" in a form of their own: the first day of the calendar or of the epoch.
+static bool isZeroDay(std::chrono::sys_days day)
+{
+    return day == std::chrono::sys_days(std::chrono::year(1) / 1 / 1)
+           || day == std::chrono::sys_days();
+}
+
 static ParsedTime local(const LocalForm &form, const TimeOptions &options)
 {
-    if (form.isAmbiguous)
-        return {std::nullopt, TimestampProblem::Ambiguous};
+    const std::chrono::sys_days day = form.epoch
+                                          ? std::chrono::floor<std::chrono::days>(*form.epoch)
+                                          : std::chrono::sys_days(form.day);
+    if (isZeroDay(day))
+        return {std::nullopt, TimestampProblem::Missing};
+    if (form.open != TimestampProblem::None)
+        return {std::nullopt, form.open};
     if (form.epoch)
         return plausible(*form.epoch, {});
     CalendarTime read;

@@ -9,10 +9,11 @@ namespace obeya {
 
 enum class TimestampProblem {
     None,
-    Missing,   // empty, NULL, zero dates: "never"
-    Invalid,   // not a time
-    Ambiguous, // day and month cannot be told apart
-    Absurd,    // before 1990 or after 2100
+    Missing,     // empty, NULL, zero dates: "never"
+    Invalid,     // not a time
+    Ambiguous,   // day and month cannot be told apart
+    UnknownZone, // letters such as CST, which mean several zones
+    Absurd,      // before 1990 or after 2100
 };
 
 struct ParsedTime

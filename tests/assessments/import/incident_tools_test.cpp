@@ -169,5 +169,25 @@ TEST(ServiceNow, LeavesDatesAloneWhoseOrderNothingSettles)
     EXPECT_EQ(onlyIncident(table, options).opened, at("2016-01-03T01:16:00Z"));
 }
 
+TEST(NumericDates, InBothOrdersOfAColumnSettleNothing)
+{
+    const EvidenceRecords read = evidence("number,state,opened_at,priority\n"
+                                          "INC1,New,29/2/2016 01:16,3\n"
+                                          "INC2,New,2/29/2016 01:16,3\n"
+                                          "INC3,New,1/3/2016 01:16,3\n");
+    EXPECT_EQ(read.incidents.size(), 2);
+    EXPECT_EQ(issueCount(read.issues, "ambiguous-time"), 1);
+    EXPECT_EQ(read.rejected.size(), 1);
+}
+
+TEST(NumericDates, SettleColumnsThatAreEmptyInTheFirstRecords)
+{
+    QByteArray table = "number,state,opened_at,priority,resolved_at\n";
+    for (int i = 10; i < 40; ++i)
+        table += "INC" + QByteArray::number(i) + ",New,29/2/2016 01:16,3,?\n";
+    table += "INC7,Closed,28/2/2016 01:16,3,1/3/2016 02:00\n";
+    EXPECT_EQ(evidence(table).incidents.last().resolved, at("2016-03-01T02:00:00Z"));
+}
+
 } // namespace
 } // namespace obeya

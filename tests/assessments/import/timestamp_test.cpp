@@ -1,6 +1,8 @@
 #include "assessments/import/timestamp.h"
 #include "tests/assessments/import/read_text.h"
 
+#include <QStringList>
+
 namespace obeya {
 namespace {
 
@@ -61,9 +63,27 @@ TEST(Timestamp, KeepsTheHoursThatSpringSkipsAndAutumnRepeats)
 
 TEST(Timestamp, TakesZeroDatesAndNullWordsAsMissing)
 {
-    for (const char *text :
-         {"", "  ", "0", "null", "NULL", "None", "NaN", "\\N", "?", "-", "N/A", "(empty)",
-          "0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "0000-00-00 00:00:00"}) {
+    for (const char *text : {"",
+                             "  ",
+                             "0",
+                             "null",
+                             "NULL",
+                             "None",
+                             "NaN",
+                             "\\N",
+                             "?",
+                             "-",
+                             "N/A",
+                             "(empty)",
+                             "0001-01-01T00:00:00Z",
+                             "1970-01-01T00:00:00Z",
+                             "0000-00-00 00:00:00",
+                             "01/01/0001",
+                             "1/1/0001 12:00:00 AM",
+                             "00/00/0000 00:00:00",
+                             "01.01.1970 00:00",
+                             "/Date(-62135596800000)/",
+                             "/Date(0)/"}) {
         const ParsedTime parsed = parse(text);
         EXPECT_EQ(parsed.problem, TimestampProblem::Missing) << text;
         EXPECT_FALSE(parsed.time) << text;
@@ -73,8 +93,18 @@ TEST(Timestamp, TakesZeroDatesAndNullWordsAsMissing)
 TEST(Timestamp, DoesNotGuessTheOrderOfDayAndMonth)
 {
     for (const char *text :
-         {"4/5/2026 10:00", "04.05.2026", "5/4/26", "Wed Jun 26 16:25:09 CST 2024"})
+         {"4/5/2026 10:00", "04.05.2026", "5/4/26", "4-5-2026 1:00 PM", "4/5/2026 10:00 CST"})
         EXPECT_EQ(parse(text).problem, TimestampProblem::Ambiguous) << text;
+    EXPECT_EQ(parse("5/5/2026").time, at("2026-05-05T00:00:00Z"));
+}
+
+TEST(Timestamp, DoesNotGuessWhatLettersOfAZoneMean)
+{
+    for (const char *text :
+         {"Wed Jun 26 16:25:09 CST 2024", "Wed, 2 Oct 2013 10:15:50 EST", "2026-05-04 10:00:00 CST",
+          "2026-05-04T10:00:00IST", "22/Dec/25 2:38 PM BST"})
+        EXPECT_EQ(parse(text).problem, TimestampProblem::UnknownZone) << text;
+    EXPECT_EQ(parse("Wed, 2 Oct 2013 10:15:50 GMT").time, at("2013-10-02T10:15:50Z"));
 }
 
 TEST(Timestamp, RefusesAbsurdYears)
@@ -113,6 +143,19 @@ TEST(Timestamp, ReadsTheFormsOfCountriesAndTools)
         {"23.10.2024 11:02", "2024-10-23T11:02:00Z"},
         {"2024年3月5日 14:03", "2024-03-05T14:03:00Z"},
         {"2024年3月5日 下午 2:03", "2024-03-05T14:03:00Z"},
+        {"2024年3月5日 星期二 上午12:03", "2024-03-05T00:03:00Z"},
+        {"2024/3/5 2:03 PM", "2024-03-05T14:03:00Z"},
+        {"2024-03-05 12:03:07 a.m.", "2024-03-05T00:03:07Z"},
+        {"2024. 3. 5. 오후 2:03", "2024-03-05T14:03:00Z"},
+        {"22. Dez. 2025 14:38:01.2509", "2025-12-22T14:38:01.250Z"},
+        {"19/fe\xCC\x81vr./26", "2026-02-19T00:00:00Z"},
+        {"Dec 22, 2025 2:38 PM", "2025-12-22T14:38:00Z"},
+        {"22-Dec-2025", "2025-12-22T00:00:00Z"},
+        {"Di, 1 Nov 2011 10:15:50 +0100", "2011-11-01T09:15:50Z"},
+        {"Wed, 2 Oct 2013 10:15:50 +0300 (EEST)", "2013-10-02T07:15:50Z"},
+        {"Wed Oct 25 12:34:56 2023", "2023-10-25T12:34:56Z"},
+        {"Tue Mar 05 2024 14:03:00 GMT+0800 (China Standard Time)", "2024-03-05T06:03:00Z"},
+        {"/Date(1614600000000+0100)/", "2021-03-01T12:00:00Z"},
         {"Wed, 2 Oct 2013 10:15:50 +0300", "2013-10-02T07:15:50Z"},
         {"Wed Oct 25 12:34:56 2023 +0700", "2023-10-25T05:34:56Z"},
         {"Wed Jun 26 16:25:09 UTC 2024", "2024-06-26T16:25:09Z"},
@@ -130,10 +173,44 @@ TEST(Timestamp, ReadsNumericDatesInTheGivenOrder)
     EXPECT_EQ(read(DateOrder::MonthFirst), at("2026-04-05T10:00:00Z"));
 }
 
+TEST(Timestamp, DoesNotTurnAKnownOrderRoundForOneDate)
+{
+    const QString text = QStringLiteral("2/29/2016 1:16");
+    EXPECT_EQ(parseTimestamp(text, {QTimeZone::utc(), DateOrder::DayFirst}).problem,
+              TimestampProblem::Invalid);
+    EXPECT_EQ(parse("2/29/2016 1:16").time, at("2016-02-29T01:16:00Z"));
+}
+
+TEST(Timestamp, KnowsTheMonthsOfManyLanguages)
+{
+    const std::pair<int, const char *> languages[] = {
+        {1, "Jan jan. janv. ene sty gen Oca янв. 一月 1月 1월 January ledna"},
+        {2, "Feb févr. FEVR lut fev Şub sub фев. 二月 luty février"},
+        {3, "Mar Mär März Mrz mars mrt Mart мар марта 三月 marzec"},
+        {4, "Apr avr. abr kwi Nis апр. 四月 April kwietnia"},
+        {5, "May Mai maj mag mei мая май 五月 maggio"},
+        {6, "Jun juin cze giu Haz июн. 六月 czerwca"},
+        {7, "Jul juil. lip lug Tem июл. 七月 luglio"},
+        {8, "Aug août aout ago sie Ağu agu авг. 八月"},
+        {9, "Sep Sept. sept set wrz Eyl сен сент. 九月"},
+        {10, "Oct Okt oct. paź paz out ott Eki окт. 十月"},
+        {11, "Nov nov. lis Kas ноя нояб. 十一月 11月"},
+        {12, "Dec Dez déc. dic gru Ara дек. 十二月 12월 decembre"}};
+    for (const auto &[month, names] : languages) {
+        for (const QString &name : QString::fromUtf8(names).split(QChar(u' '))) {
+            const auto parsed = parse(QStringLiteral("4/%1/26").arg(name).toUtf8().constData());
+            const QString iso =
+                QStringLiteral("2026-%1-04T00:00:00Z").arg(month, 2, 10, QChar(u'0'));
+            EXPECT_EQ(parsed.time, at(iso.toLatin1().constData())) << qPrintable(name);
+        }
+    }
+}
+
 TEST(Timestamp, RefusesLocalFormsThatAreNoTimes)
 {
     for (const char *text : {"31/Feb/25", "12/Foo/25", "22/Dec/25 25:00", "32.10.2024", "1/2/3/4",
-                             "2024年13月5日", "/Date(x)/"})
+                             "2024年13月5日", "/Date(x)/", "12/Junk/25", "12/jui/25", "22/Dec/251",
+                             "22/Dec/25 13:05 AM", "4/5/2026 soon", "2 Oct 2013 10:15 +0990"})
         EXPECT_EQ(parse(text).problem, TimestampProblem::Invalid) << text;
 }
 
