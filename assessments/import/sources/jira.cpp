@@ -1,100 +1,77 @@
 #include "assessments/import/import_text.h"
 #include "assessments/import/record_fields.h"
 #include "assessments/import/sources/incident_tools.h"
-
-#include <algorithm>
-#include <iterator>
+#include "assessments/import/sources/jira_words.h"
 
 namespace obeya {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// The columns of the table in a language of the interface.
-struct JiraColumns
+static QString jiraText(const RecordView &record, QStringView names)
 {
-    QStringView key;
-    QStringView id;
-    QStringView summary;
-    QStringView type;
-    QStringView status;
-    QStringView priority;
-    QStringView resolution;
-    QStringView created;
-    QStringView updated;
-    QStringView resolved;
-    QStringView environment;
-    QStringView components;
-    QStringView categoryChanged;
-};
-
-} // namespace
-
-static constexpr JiraColumns kJiraColumns[] = {
-    {u"issue key", u"issue id", u"summary", u"issue type", u"status", u"priority", u"resolution",
-     u"created", u"updated", u"resolved", u"environment", u"components",
-     u"status category changed"},
-    {u"vorgangsschlüssel", u"vorgangs-id", u"zusammenfassung", u"vorgangstyp", u"status",
-     u"priorität", u"lösung", u"erstellt", u"aktualisiert", u"erledigt", u"umgebung",
-     u"komponenten", u"statuskategorie geändert"},
-    {u"clé de ticket", u"id de ticket", u"résumé", u"type de ticket", u"état", u"priorité",
-     u"résolution", u"création", u"mise à jour", u"résolu", u"environnement", u"composants",
-     u"catégorie d'état modifiée"},
-    {u"clave de incidencia", u"id de la incidencia", u"resumen", u"tipo de incidencia", u"estado",
-     u"prioridad", u"resolución", u"creada", u"actualizada", u"resuelta", u"entorno",
-     u"componentes", u"categoría de estado modificada"},
-    {u"klucz zgłoszenia", u"id. zgłoszenia", u"podsumowanie", u"typ zgłoszenia", u"status",
-     u"priorytet", u"rozwiązanie", u"utworzono", u"zaktualizowano", u"rozwiązane", u"środowisko",
-     u"komponenty", u"zmieniono kategorię statusu"},
-    {u"问题关键字", u"问题 id", u"概要", u"问题类型", u"状态", u"优先级", u"解决结果", u"创建日期",
-     u"已更新", u"已解决", u"环境", u"模块", u"状态类别已更改"},
-};
-
-static const JiraColumns *jiraColumns(const QSet<QString> &keys)
-{
-    const auto *found = std::find_if(
-        std::begin(kJiraColumns), std::end(kJiraColumns), [&keys](const JiraColumns &columns) {
-            return keys.contains(columns.key.toString()) && keys.contains(columns.id.toString());
-        });
-    return found == std::end(kJiraColumns) ? nullptr : found;
+    for (const QStringView name : names.tokenize(u'|')) {
+        if (const QString text = record.named(name); !text.isEmpty())
+            return text;
+    }
+    return {};
 }
 
-static bool holdsAny(const QString &text, std::initializer_list<QStringView> words)
+static std::optional<Instant> jiraTime(const RecordView &record, Conversion &conversion,
+                                       QStringView names)
 {
-    return std::any_of(words.begin(), words.end(), [&text](QStringView word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
+    for (const QStringView name : names.tokenize(u'|')) {
+        if (const auto time = conversion.timeNamed(record, name))
+            return time;
+    }
+    return std::nullopt;
 }
 
-// The names of types are those of each site, in any language.
-static bool isIncidentType(const QString &type)
+// False, with a word about it, for what the site does not count as an incident.
+static bool isJiraIncident(const RecordView &record, Conversion &conversion, const QString &type,
+                           bool isWithoutFault)
 {
-    return holdsAny(type, {u"incident", u"bug", u"outage", u"problem", u"defect", u"fault",
-                           u"failure", u"störung", u"fehler", u"anomalie", u"bogue", u"incidencia",
-                           u"error", u"błąd", u"awaria", u"缺陷", u"故障", u"事件", u"事故"});
+    const JiraType kind = jiraType(type);
+    if (kind == JiraType::Unknown && !type.isEmpty())
+        conversion.issue(
+            Severity::Warning, u"unknown-issue-type"_s,
+            importText(QT_TRANSLATE_NOOP("obeya::import",
+                                         "Issues of the type “%1” were not taken for incidents. If "
+                                         "they are, read the file with a mapping of its columns."))
+                .arg(type.left(80)),
+            record);
+    else if (kind != JiraType::Incident || isWithoutFault)
+        passOverNonIncident(record, conversion);
+    return kind == JiraType::Incident && !isWithoutFault;
 }
 
-static bool isWithoutFault(const QString &status, const QString &resolution)
+// The time of the resolution, or that of the last change of the state.
+static void settleJira(Incident &incident, bool isDone, std::optional<Instant> stateChanged,
+                       const RecordView &record, Conversion &conversion)
 {
-    return holdsAny(resolution, {u"duplicate", u"won't", u"cannot reproduce", u"declined",
-                                 u"duplikat", u"doublon", u"duplicado"})
-           || holdsAny(status, {u"cancel", u"abort", u"declined", u"abgebrochen", u"annul"});
-}
-
-static bool isDoneStatus(const QString &status)
-{
-    static const QSet<QString> words{u"done"_s,     u"closed"_s,  u"resolved"_s, u"fertig"_s,
-                                     u"erledigt"_s, u"terminé"_s, u"gotowe"_s,   u"listo"_s,
-                                     u"完成"_s,     u"已关闭"_s};
-    return words.contains(status.toLower());
+    if (incident.resolved && !isDone)
+        conversion.issue(Severity::Info, u"resolved-but-open"_s,
+                         importText(QT_TRANSLATE_NOOP(
+                             "obeya::import",
+                             "There is a time of resolution, although the state is an open one; it "
+                             "was taken for resolved.")),
+                         record);
+    if (incident.resolved || !isDone)
+        return;
+    incident.resolved = stateChanged;
+    if (!incident.resolved)
+        return noteMissingResolution(record, conversion);
+    conversion.issue(Severity::Info, u"resolved-by-status"_s,
+                     importText(QT_TRANSLATE_NOOP(
+                         "obeya::import", "Done without a time of resolution: the time at which "
+                                          "the status category changed was taken.")),
+                     record);
 }
 
 // A spreadsheet squeezed the record into its first cell.
 static bool isSqueezed(const RecordView &record, const JiraColumns &columns)
 {
-    return record.named(columns.created).isEmpty()
-           && (record.named(columns.key).isEmpty() || record.named(columns.id).isEmpty());
+    return jiraText(record, columns.created).isEmpty()
+           && (jiraText(record, columns.key).isEmpty() || jiraText(record, columns.id).isEmpty());
 }
 
 static void rejectSqueezed(const RecordView &record, Conversion &conversion)
@@ -106,34 +83,24 @@ static void rejectSqueezed(const RecordView &record, Conversion &conversion)
                       record);
 }
 
-static void resolveJira(Incident &incident, const RecordView &record, const JiraColumns &columns,
-                        Conversion &conversion)
+// The category is worth more than the name of the status, which each site chooses.
+static bool isJiraRowDone(const RecordView &record, const JiraColumns &columns)
 {
-    incident.resolved = conversion.timeNamed(record, columns.resolved);
-    if (incident.resolved || !isDoneStatus(incident.status))
-        return;
-    incident.resolved = conversion.timeNamed(record, columns.categoryChanged);
-    if (!incident.resolved)
-        return noteMissingResolution(record, conversion);
-    conversion.issue(Severity::Info, u"resolved-by-status"_s,
-                     importText(QT_TRANSLATE_NOOP(
-                         "obeya::import", "Done without a time of resolution: the time at which "
-                                          "the status category changed was taken.")),
-                     record, columns.resolved.toString());
+    const QString category = jiraText(record, columns.category);
+    return isJiraDone(category.isEmpty() ? jiraText(record, columns.status) : category);
 }
 
 static void convertJiraRow(const RecordView &record, Conversion &conversion)
 {
-    const QStringList names = record.keys();
-    const JiraColumns *columns = jiraColumns(QSet<QString>(names.cbegin(), names.cend()));
+    const JiraColumns *columns = jiraColumns(record.keys());
     if (!columns || isSqueezed(record, *columns))
         return rejectSqueezed(record, conversion);
-    const QString status = record.named(columns->status);
-    if (!isIncidentType(record.named(columns->type))
-        || isWithoutFault(status, record.named(columns->resolution)))
-        return passOverNonIncident(record, conversion);
+    const QString status = jiraText(record, columns->status);
+    if (!isJiraIncident(record, conversion, jiraText(record, columns->type),
+                        isJiraWithoutFault(status, jiraText(record, columns->resolution))))
+        return;
     Incident incident;
-    incident.opened = conversion.timeNamed(record, columns->created);
+    incident.opened = jiraTime(record, conversion, columns->created);
     if (!incident.opened) {
         conversion.reject(
             u"missing-opening"_s,
@@ -141,14 +108,52 @@ static void convertJiraRow(const RecordView &record, Conversion &conversion)
             columns->created.toString());
         return;
     }
-    incident.id = u"jira:"_s + record.named(columns->key);
-    incident.title = record.named(columns->summary);
-    incident.service = orElse(record.named(columns->components), conversion.options().service);
+    incident.id = u"jira:"_s + jiraText(record, columns->key);
+    incident.title = jiraText(record, columns->summary);
+    incident.service = orElse(orElse(record.named(u"custom field (affected services)"),
+                                     jiraText(record, columns->components)),
+                              conversion.options().service);
     incident.environment = conversion.options().environment; // the column is free text
-    incident.severity = record.named(columns->priority);
+    incident.severity =
+        orElse(record.named(u"custom field (severity)"), jiraText(record, columns->priority));
     incident.status = status;
-    resolveJira(incident, record, *columns, conversion);
-    conversion.add(std::move(incident), record, conversion.timeNamed(record, columns->updated));
+    incident.resolved = jiraTime(record, conversion, columns->resolved);
+    const bool isDone = isJiraRowDone(record, *columns);
+    const bool lacksTime = isDone && !incident.resolved;
+    settleJira(incident, isDone,
+               lacksTime ? jiraTime(record, conversion, columns->categoryChanged) : std::nullopt,
+               record, conversion);
+    conversion.add(std::move(incident), record, jiraTime(record, conversion, columns->updated));
+}
+
+namespace {
+
+// When the state of an issue changed, by its change log.
+struct JiraHistory
+{
+    std::optional<Instant> first;
+    std::optional<Instant> lastToStatus; // to the one that it has
+};
+
+} // namespace
+
+static JiraHistory jiraHistory(const RecordView &record, Conversion &conversion,
+                               const QString &status)
+{
+    JiraHistory history;
+    record.forEach("changelog.histories"_L1, [&](const RecordView &change) {
+        change.forEach("items"_L1, [&](const RecordView &item) {
+            if (item.text("field"_L1) != "status"_L1)
+                return;
+            const auto at = conversion.time(change, "created"_L1);
+            if (at && (!history.first || *at < *history.first))
+                history.first = at;
+            const bool isStatus = item.text("toString"_L1) == status;
+            if (at && isStatus && (!history.lastToStatus || *at > *history.lastToStatus))
+                history.lastToStatus = at;
+        });
+    });
+    return history;
 }
 
 static void convertJiraIssue(const RecordView &record, Conversion &conversion)
@@ -164,10 +169,10 @@ static void convertJiraIssue(const RecordView &record, Conversion &conversion)
                                        .acknowledged = {},
                                        .resolved = {"fields.resolutiondate"_L1},
                                        .change = {}};
-    if (!isIncidentType(record.text("fields.issuetype.name"_L1))
-        || isWithoutFault(record.text("fields.status.name"_L1),
-                          record.text("fields.resolution.name"_L1)))
-        return passOverNonIncident(record, conversion);
+    const QString status = record.text("fields.status.name"_L1);
+    if (!isJiraIncident(record, conversion, record.text("fields.issuetype.name"_L1),
+                        isJiraWithoutFault(status, record.text("fields.resolution.name"_L1))))
+        return;
     auto incident = readIncident(record, conversion, fields);
     if (!incident)
         return;
@@ -175,12 +180,15 @@ static void convertJiraIssue(const RecordView &record, Conversion &conversion)
         if (incident->service.isEmpty())
             incident->service = component.text("name"_L1);
     });
-    const bool isDone = record.text("fields.status.statusCategory.key"_L1) == "done"_L1
-                        || isDoneStatus(incident->status);
-    if (isDone && !incident->resolved)
-        incident->resolved = conversion.time(record, "fields.statuscategorychangedate"_L1);
-    if (isDone && !incident->resolved)
-        noteMissingResolution(record, conversion);
+    const QString category = record.text("fields.status.statusCategory.key"_L1);
+    const bool isDone = category.isEmpty() ? isJiraDone(status) : category == "done"_L1;
+    const JiraHistory history = jiraHistory(record, conversion, status);
+    auto changed = history.lastToStatus;
+    if (!changed && !incident->resolved && isDone)
+        changed = conversion.time(record, "fields.statuscategorychangedate"_L1);
+    settleJira(*incident, isDone, changed, record, conversion);
+    if (history.first && (!incident->resolved || *history.first < *incident->resolved))
+        incident->acknowledged = history.first; // somebody took it up
     conversion.add(*std::move(incident), record, conversion.time(record, "fields.updated"_L1));
 }
 
@@ -193,7 +201,11 @@ const Source kJiraTable{
     R"(Issue key,Issue id,Summary,Issue Type,Status,Priority,Created,Resolved
 SHOP-7,10007,Checkout is down,Incident,Done,High,04/May/26 11:00 AM,04/May/26 1:30 PM
 )",
-    [](const Sample &sample) { return jiraColumns(sample.keys) ? 88 : 0; },
+    [](const Sample &sample) {
+        return sample.isTable && jiraColumns(QStringList(sample.keys.cbegin(), sample.keys.cend()))
+                   ? 88
+                   : 0;
+    },
     convertJiraRow};
 
 const Source kJiraIssues{

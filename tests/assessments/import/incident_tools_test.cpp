@@ -138,6 +138,70 @@ TEST(Jira, ReadsHeadersInGermanAndChinese)
               at("2026-05-04T13:30:00Z"));
 }
 
+TEST(Jira, BelievesTheCategoryMoreThanTheNameOfTheStatus)
+{
+    const EvidenceRecords read =
+        evidence("Issue key,Issue id,Issue Type,Status,Created,Resolved,Status Category,"
+                 "Status Category Changed\n"
+                 "S-1,1,Bug,Deployed,04/May/26 11:00 AM,,Done,04/May/26 1:30 PM\n"
+                 "S-2,2,Bug,Closed,04/May/26 11:00 AM,,In Progress,04/May/26 1:30 PM\n"
+                 "S-3,3,Bug,Reopened,04/May/26 11:00 AM,04/May/26 12:10 PM,In Progress,\n");
+    ASSERT_EQ(read.incidents.size(), 3);
+    EXPECT_EQ(read.incidents[0].resolved, at("2026-05-04T13:30:00Z"));
+    EXPECT_FALSE(read.incidents[1].resolved);
+    EXPECT_EQ(read.incidents[2].resolved, at("2026-05-04T12:10:00Z"));
+    EXPECT_EQ(issueCount(read.issues, "resolved-but-open"), 1);
+}
+
+TEST(Jira, NamesTypesThatItDoesNotKnow)
+{
+    const EvidenceRecords read = evidence("Issue key,Issue id,Issue Type,Status,Created\n"
+                                          "S-1,1,Production trouble,Open,04/May/26 11:00 AM\n"
+                                          "S-2,2,Default,Open,04/May/26 11:00 AM\n"
+                                          "S-3,3,Sub-task,Open,04/May/26 11:00 AM\n"
+                                          "S-4,4,Störungsmeldung,Open,04/May/26 11:00 AM\n");
+    EXPECT_EQ(read.incidents.size(), 1);
+    EXPECT_EQ(issueCount(read.issues, "unknown-issue-type"), 2);
+    EXPECT_EQ(issueCount(read.issues, "not-an-incident"), 1);
+}
+
+TEST(Jira, PassesOverEndsWithoutFaultInOtherLanguages)
+{
+    const EvidenceRecords read =
+        evidence("Klucz zgłoszenia,Id. zgłoszenia,Typ zgłoszenia,Status,Rozwiązanie,Utworzono\n"
+                 "S-1,1,Błąd,Anulowane,,04/maj/26 11:00 AM\n"
+                 "S-2,2,Błąd,Gotowe,Duplikat,04/maj/26 11:00 AM\n"
+                 "S-3,3,Błąd,Gotowe,Nie można odtworzyć,04/maj/26 11:00 AM\n"
+                 "S-4,4,Błąd,Gotowe,Gotowe,04/maj/26 11:00 AM\n");
+    ASSERT_EQ(read.incidents.size(), 1);
+    EXPECT_EQ(read.incidents[0].id, "jira:S-4"_L1);
+    EXPECT_EQ(issueCount(read.issues, "not-an-incident"), 3);
+}
+
+TEST(Jira, ReadsHeadersThatDifferBetweenVersions)
+{
+    EXPECT_EQ(onlyIncident("Resumo,Chave da item,ID da item,Tipo de item,Status,Criado,"
+                           "Atualizado(a),Resolvido\n"
+                           "Pane,S-1,1,Incidente,Concluído,04/mai/26 11:00 AM,,"
+                           "04/mai/26 1:30 PM\n")
+                  .resolved,
+              at("2026-05-04T13:30:00Z"));
+}
+
+TEST(Jira, TakesMomentsFromTheChangeLog)
+{
+    const Incident incident = onlyIncident(
+        R"([{"key":"S-1","fields":{"issuetype":{"name":"Bug"},"status":{"name":"Live",)"
+        R"("statusCategory":{"key":"done"}},"created":"2026-05-04T11:00:00.000+0000",)"
+        R"("resolutiondate":null},"changelog":{"histories":[)"
+        R"({"created":"2026-05-04T13:30:00.000+0000","items":[{"field":"status",)"
+        R"("fromString":"Doing","toString":"Live"}]},)"
+        R"({"created":"2026-05-04T11:20:00.000+0000","items":[{"field":"assignee"},)"
+        R"({"field":"status","fromString":"Open","toString":"Doing"}]}]}}])");
+    EXPECT_EQ(incident.acknowledged, at("2026-05-04T11:20:00Z"));
+    EXPECT_EQ(incident.resolved, at("2026-05-04T13:30:00Z"));
+}
+
 TEST(Jira, RejectsRecordsSqueezedIntoACell)
 {
     const EvidenceRecords read =
