@@ -233,6 +233,40 @@ TEST(ServiceNow, LeavesDatesAloneWhoseOrderNothingSettles)
     EXPECT_EQ(onlyIncident(table, options).opened, at("2016-01-03T01:16:00Z"));
 }
 
+TEST(ServiceNow, DoesNotBlameTheChangeThatMendedIt)
+{
+    const Incident incident = onlyIncident("number,state,opened_at,priority,rfc,caused_by\n"
+                                           "INC1,New,2016-02-29 01:16:00,3 - Moderate,CHG9,?\n");
+    EXPECT_EQ(incident.change, QString());
+}
+
+TEST(ServiceNow, ReadsReferencesOfTheTableInterface)
+{
+    const Incident incident = onlyIncident(
+        R"({"result":[{"number":"INC1","state":"2","priority":"1","opened_at":)"
+        R"("2026-05-04 11:00:00","business_service":{"display_value":"checkout","link":"x"}}]})");
+    EXPECT_EQ(incident.service, "checkout"_L1);
+}
+
+TEST(ServiceNow, PassesOverChangesAndRequests)
+{
+    const EvidenceRecords read = evidence("number,state,opened_at,priority\n"
+                                          "CHG1,New,2026-05-04 11:00:00,3\n"
+                                          "RITM1,New,2026-05-04 11:00:00,3\n"
+                                          "INC1,New,2026-05-04 11:00:00,3\n");
+    EXPECT_EQ(read.incidents.size(), 1);
+    EXPECT_EQ(issueCount(read.issues, "not-an-incident"), 2);
+}
+
+TEST(ServiceNow, TellsClosedOnesWithoutStateByTheirActivity)
+{
+    const EvidenceRecords read = evidence("Number,Active,Opened,Resolved,Priority\n"
+                                          "INC1,false,2026-05-04 11:00:00,,3\n"
+                                          "INC2,true,2026-05-04 11:00:00,,3\n");
+    EXPECT_EQ(read.incidents.size(), 2);
+    EXPECT_EQ(issueCount(read.issues, "no-resolution-time"), 1);
+}
+
 TEST(NumericDates, InBothOrdersOfAColumnSettleNothing)
 {
     const EvidenceRecords read = evidence("number,state,opened_at,priority\n"
