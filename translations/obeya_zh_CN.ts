@@ -1667,10 +1667,6 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
 <context>
     <name>obeya::import</name>
     <message>
-        <source>Day and month cannot be told apart. Export times as 2026-11-23 14:05.</source>
-        <translation>无法区分日和月。请按 2026-11-23 14:05 的格式导出时间。</translation>
-    </message>
-    <message>
         <source>The year lies before 1990 or after 2100.</source>
         <translation>年份早于 1990 年或晚于 2100 年。</translation>
     </message>
@@ -1965,10 +1961,6 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>This is no readable workbook.</source>
         <translation>这不是可读取的工作簿。</translation>
-    </message>
-    <message>
-        <source>Plain numbers in a column of times were read as days of a workbook.</source>
-        <translation>时间列中的纯数字按工作簿的日期序列值读取。</translation>
     </message>
     <message>
         <source>Dates without a time of day were read as midnight; durations are exact to the day only.</source>
@@ -2369,6 +2361,26 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>tag_name, draft and published_at</source>
         <translation>tag_name、draft 和 published_at</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart. Export times as 2026-11-23 14:05, or give their order in a mapping.</source>
+        <translation>无法区分日和月。请按 2026-11-23 14:05 的形式导出时间，或在映射中给出顺序。</translation>
+    </message>
+    <message>
+        <source>Letters such as CST stand for several time zones. Export times with an offset such as +08:00.</source>
+        <translation>CST 这类字母可以表示多个时区。请导出带偏移量的时间，例如 +08:00。</translation>
+    </message>
+    <message>
+        <source>Plain numbers in a column of times were read as the dates that a spreadsheet means by them.</source>
+        <translation>时间列中的纯数字按电子表格的日期序列值读取。</translation>
+    </message>
+    <message>
+        <source>Issues of the type “%1” were not taken for incidents. If they are, read the file with a mapping of its columns.</source>
+        <translation>类型为“%1”的问题没有按事件读取。如果它们是事件，请用列映射读取该文件。</translation>
+    </message>
+    <message>
+        <source>There is a time of resolution, although the state is an open one; it was taken for resolved.</source>
+        <translation>状态为未关闭，但有解决时间，按已解决处理。</translation>
     </message>
 </context>
 <context>

@@ -126,23 +126,43 @@ static QString csvCell(QString text)
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
+// All of them, as the project keeps them; the summary holds only the first.
+static Result<void> writeRejected(const Project &project, ImportId import, const QString &path)
+{
+    const auto rows = project.rejectedRows(import);
+    if (!rows)
+        return rows.error();
+    QString csv = u"\uFEFFfile,row,column,problem,text\r\n"_s;
+    for (const RejectedRow &row : *rows)
+        csv += QStringList{csvCell(row.file), QString::number(row.row), csvCell(row.column),
+                           csvCell(row.reason), csvCell(row.text)}
+                   .join(u',')
+               + u"\r\n"_s;
+    return writeFileAtomically(path, csv.toUtf8());
+}
+
 void ImportDialog::saveRejected()
 {
-    m_context.prompts.saveFile(
-        this, tr("Save rejected rows"), tr("CSV files (*.csv)"), u"rejected.csv"_s,
-        [this](const QString &path) {
-            QString csv = u"\uFEFFfile,row,column,problem,text\r\n"_s;
-            for (const ImportedFile &file : m_summary.files) {
-                for (const RejectedRow &row : file.rejected)
-                    csv += QStringList{csvCell(QFileInfo(file.file).fileName()),
-                                       QString::number(row.row), csvCell(row.column),
-                                       csvCell(row.reason), csvCell(row.text)}
-                               .join(u',')
-                           + u"\r\n"_s;
-            }
-            if (const auto written = writeFileAtomically(path, csv.toUtf8()); !written)
-                m_context.prompts.error(this, tr("Save rejected rows"), written.error());
-        });
+    m_context.prompts.saveFile(this, tr("Save rejected rows"), tr("CSV files (*.csv)"),
+                               u"rejected.csv"_s,
+                               [this](const QString &path) { saveRejectedTo(path); });
+}
+
+void ImportDialog::saveRejectedTo(const QString &path)
+{
+    const auto work = [project = m_context.session.path(), clock = m_context.session.clock(),
+                       import = m_summary.id, path](const Progress &) -> Result<void> {
+        const auto opened = Project::open(project, OpenMode::OwnedElsewhere, clock);
+        if (!opened)
+            return opened.error();
+        return writeRejected(**opened, import, path);
+    };
+    m_save->setEnabled(false);
+    m_running = runInBackground(this, work, [this](const Result<void> &written) {
+        m_save->setEnabled(true);
+        if (!written)
+            m_context.prompts.error(this, tr("Save rejected rows"), written.error());
+    });
 }
 
 } // namespace obeya

@@ -29,6 +29,7 @@ private:
     void start(const QStringList &files);
     void show(const Result<ImportSummary> &summary);
     void saveRejected();
+    void saveRejectedTo(const QString &path);
 
     PageContext m_context;
     TextLabel *m_headline;

@@ -17,11 +17,7 @@ static TextLabel *readableLabel(TypeRole role, TextTone tone, const QString &tex
 {
     auto *label = new TextLabel(role, tone);
     label->setText(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QSizePolicy policy = label->sizePolicy();
-    policy.setHorizontalPolicy(QSizePolicy::Ignored);
-    label->setSizePolicy(policy);
+    label->setReadable();
     return label;
 }
 

@@ -38,11 +38,7 @@ static TextLabel *gridLabel(TypeRole role, TextTone tone, const QString &text)
 {
     auto *label = new TextLabel(role, tone);
     label->setText(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QSizePolicy policy = label->sizePolicy();
-    policy.setHorizontalPolicy(QSizePolicy::Ignored);
-    label->setSizePolicy(policy);
+    label->setReadable();
     return label;
 }
 

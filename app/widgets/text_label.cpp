@@ -21,6 +21,15 @@ void TextLabel::setTone(TextTone tone)
     restyle();
 }
 
+void TextLabel::setReadable()
+{
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QSizePolicy policy = sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    setSizePolicy(policy);
+}
+
 void TextLabel::setElided(bool elided)
 {
     m_isElided = elided;

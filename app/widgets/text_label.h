@@ -17,6 +17,8 @@ class TextLabel : public QLabel
 public:
     explicit TextLabel(TypeRole role, TextTone tone = TextTone::Normal, QWidget *parent = nullptr);
     void setTone(TextTone tone);
+    // Several lines in whatever width the layout gives, to be read and copied.
+    void setReadable();
     // One line that is cut with an ellipsis and shows the whole in a tooltip.
     void setElided(bool elided);
 

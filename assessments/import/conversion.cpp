@@ -2,10 +2,7 @@
 
 #include "assessments/import/date_orders.h"
 #include "assessments/import/import_text.h"
-
-#include <QDateTime>
-
-#include <cmath>
+#include "assessments/import/workbook_styles.h"
 
 namespace obeya {
 
@@ -45,8 +42,8 @@ static QString problemText(TimestampProblem problem)
     switch (problem) {
     case TimestampProblem::Ambiguous:
         return importText(QT_TRANSLATE_NOOP("obeya::import",
-                                            "Day and month cannot be told apart. Choose their "
-                                            "order, or export times as 2026-11-23 14:05."));
+                                            "Day and month cannot be told apart. Export times as "
+                                            "2026-11-23 14:05, or give their order in a mapping."));
     case TimestampProblem::UnknownZone:
         return importText(QT_TRANSLATE_NOOP("obeya::import",
                                             "Letters such as CST stand for several time zones. "
@@ -62,18 +59,16 @@ static QString problemText(TimestampProblem problem)
     return importText(QT_TRANSLATE_NOOP("obeya::import", "This is not a time that can be read."));
 }
 
-// Days since 1899-12-30; a workbook does not always say that a number is a date.
-static std::optional<Instant> serialDate(const QString &text)
+// A workbook does not always say that a number is a date.
+static std::optional<QString> plainSerialDate(const QString &text, QDate firstDay)
 {
     constexpr double kFirst = 20000; // 1954
     constexpr double kLast = 80000;  // 2119
-    constexpr double kMillisecondsADay = 86'400'000;
     bool isNumber = false;
     const double days = text.toDouble(&isNumber);
-    if (!isNumber || days < kFirst || days > kLast)
+    if (!firstDay.isValid() || !isNumber || days < kFirst || days > kLast)
         return std::nullopt;
-    constexpr std::chrono::sys_days kOrigin(std::chrono::year(1899) / 12 / 30);
-    return kOrigin + Duration(static_cast<qint64>(std::round(days * kMillisecondsADay)));
+    return serialDateText(days, firstDay);
 }
 
 DateOrder Conversion::orderOf(QAnyStringView column) const
@@ -91,17 +86,15 @@ DateOrder Conversion::orderOf(QAnyStringView column) const
 ParsedTime Conversion::parse(const RecordView &record, const QString &text, QAnyStringView column)
 {
     const TimeOptions local{m_options.zone, orderOf(column)};
-    const auto serial = record.isFromWorkbook() ? serialDate(text) : std::nullopt;
+    const auto serial = plainSerialDate(text, record.firstDay());
     if (!serial)
         return parseTimestamp(text, local);
     issue(Severity::Info, u"serial-date"_s,
           importText(QT_TRANSLATE_NOOP("obeya::import",
-                                       "Plain numbers in a column of times were read as days of a "
-                                       "workbook.")),
+                                       "Plain numbers in a column of times were read as the dates "
+                                       "that a spreadsheet means by them.")),
           record, column.toString());
-    const QDateTime utc =
-        QDateTime::fromMSecsSinceEpoch(serial->time_since_epoch().count(), Qt::UTC);
-    return parseTimestamp(utc.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s), local);
+    return parseTimestamp(*serial, local);
 }
 
 std::optional<Instant> Conversion::accepted(const ParsedTime &parsed, const RecordView &record,
@@ -204,6 +197,11 @@ static quint64 identityOf(const Change &change)
     return qHash(change.id, size_t(2));
 }
 
+static quint64 incidentIdentity(const QString &id)
+{
+    return qHash(id, size_t(3));
+}
+
 std::optional<Occurrence> Conversion::occurrence(quint64 identity, const RecordView &record,
                                                  std::optional<Instant> updated)
 {
@@ -234,15 +232,22 @@ void Conversion::addNewest(Record value, const RecordView &record, std::optional
 void Conversion::addNewest(Incident value, const RecordView &record, std::optional<Instant> updated)
 {
     value.source.row = record.row();
-    const auto occurs = occurrence(qHash(value.id, size_t(3)), record, updated);
-    if (!occurs)
+    if (!occurrence(incidentIdentity(value.id), record, updated))
         return;
-    if (*occurs == Occurrence::Again) {
-        m_incidents[m_incidentAt.value(value.id)] = std::move(value);
+    m_withdrawn.remove(value.id);
+    if (const auto known = m_incidentAt.constFind(value.id); known != m_incidentAt.cend()) {
+        m_incidents[*known] = std::move(value);
         return;
     }
     m_incidentAt.insert(value.id, m_incidents.size());
     m_incidents.append(std::move(value));
+}
+
+void Conversion::withdraw(const QString &incident, const RecordView &record,
+                          std::optional<Instant> updated)
+{
+    if (occurrence(incidentIdentity(incident), record, updated))
+        m_withdrawn.insert(incident);
 }
 
 void Conversion::completeIncident(const QString &id, const RecordView &record,
@@ -264,7 +269,8 @@ void Conversion::finish()
         for (auto part = parts.crbegin(); part != parts.crend(); ++part)
             part->complete(incident);
         m_parts.remove(incident.id);
-        m_sink.take(incident, Occurrence::First);
+        if (!m_withdrawn.contains(incident.id))
+            m_sink.take(incident, Occurrence::First);
     }
     for (const IncidentPart &part : std::as_const(m_parts)) {
         if (!part.isMissed)

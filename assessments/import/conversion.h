@@ -52,6 +52,9 @@ public:
     // Says that a finished deployment has no finish time.
     void noteMissingFinish(const Deployment &deployment, const RecordView &record);
 
+    // The record says that there is no such incident after all; an older one does not count.
+    void withdraw(const QString &incident, const RecordView &record,
+                  std::optional<Instant> updated);
     // Completes an incident that stands elsewhere in the file, now or when it comes.
     void completeIncident(const QString &id, const RecordView &record,
                           const std::function<void(Incident &)> &complete);
@@ -92,6 +95,7 @@ private:
     QHash<quint64, Instant> m_seen;
     QList<Incident> m_incidents;            // until the end: others may complete them
     QHash<QString, qsizetype> m_incidentAt; // by id
+    QSet<QString> m_withdrawn;              // ids
     struct IncidentPart
     {
         std::function<void(Incident &)> complete;

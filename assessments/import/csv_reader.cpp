@@ -266,10 +266,7 @@ Result<void> readCsv(QByteArrayView utf8, const QString &fileName, const CsvVisi
         scanner.next();
     for (qint64 record = 0; !scanner.atEnd(); ++record) {
         if (record % kLinesPerProgress == 0 && !goOn(progress, scanner.position(), utf8.size()))
-            return Error{
-                ErrorCode::Cancelled,
-                importText(QT_TRANSLATE_NOOP("obeya::import", "The import was cancelled.")),
-                {}};
+            return importWasCancelled();
         const qint64 line = scanner.line();
         const std::span<const CsvCell> cells = scanner.next();
         if (scanner.problem() != CsvProblem::None)

@@ -1,19 +1,16 @@
 #include "assessments/import/evidence_reader.h"
 
-#include "assessments/import/date_orders.h"
 #include "assessments/import/evidence_workbook.h"
 #include "assessments/import/git_log.h"
 #include "assessments/import/import_text.h"
 #include "assessments/import/json_records.h"
-#include "assessments/import/mapped_record.h"
+#include "assessments/import/record_conversion.h"
 #include "assessments/import/source.h"
 #include "assessments/import/sources/plain.h"
 #include "assessments/import/table_records.h"
 #include "assessments/import/text_decoding.h"
 #include "assessments/import/unpacking.h"
 #include "assessments/import/workbook.h"
-
-#include <algorithm>
 
 namespace obeya {
 
@@ -44,7 +41,6 @@ struct SniffedText
     QString fileName;
     TextFormat format = TextFormat::Table;
     Sample sample;
-    DateOrders dates;
     bool hasRecords = false;
 };
 
@@ -95,7 +91,7 @@ static void note(const RecordView &record, Sample &sample)
 
 static Result<SniffedText> sniff(const DecodedText &decoded, const QString &fileName)
 {
-    SniffedText text{decoded.utf8, fileName, formatOf(decoded.utf8), {}, {}, false};
+    SniffedText text{decoded.utf8, fileName, formatOf(decoded.utf8), {}, false};
     if (text.format == TextFormat::Table) {
         text.sample.isTable = true;
         for (const QString &column : tableHeader(text.utf8))
@@ -106,8 +102,6 @@ static Result<SniffedText> sniff(const DecodedText &decoded, const QString &file
     const auto collect = [&](const RecordView &record) {
         text.hasRecords = true;
         note(record, text.sample);
-        if (text.format == TextFormat::Table)
-            text.dates.notice(record);
         return ++records < kSniffedRecords;
     };
     // In a large document the shape is known late, and looking for it costs as much as reading.
@@ -193,48 +187,9 @@ static std::optional<Error> refused(QByteArrayView bytes, const QString &fileNam
     return std::nullopt;
 }
 
-// Looks through the whole table when it has numeric dates, unless the user said how to read them.
-static QHash<QString, DateOrder> dateOrders(const SniffedText &text, const EvidenceOptions &options)
-{
-    DateOrders dates = text.dates;
-    if (dates.isEmpty() || options.dateOrder != DateOrder::Unknown)
-        return {};
-    IssueList ignored;
-    const auto observe = [&dates](const RecordView &record) {
-        dates.observe(record);
-        return true;
-    };
-    return forEachRecord(text, ignored, observe, {}) ? dates.orders() : QHash<QString, DateOrder>();
-}
-
-// The mapping's zone and order stand for those of the options.
-static EvidenceOptions withMapping(EvidenceOptions options)
-{
-    if (options.mapping && options.mapping->zone)
-        options.zone = *options.mapping->zone;
-    if (options.mapping && options.mapping->order != DateOrder::Unknown)
-        options.dateOrder = options.mapping->order;
-    return options;
-}
-
-// Column names of the file become those that the converter asks for.
-static QHash<QString, DateOrder> mappedOrders(const QHash<QString, DateOrder> &orders,
-                                              const EvidenceMapping &mapping)
-{
-    QHash<QString, DateOrder> mapped;
-    if (const auto others = orders.constFind(DateOrders::kOtherColumns); others != orders.cend())
-        mapped.insert(DateOrders::kOtherColumns, *others);
-    for (auto column = mapping.columns.cbegin(); column != mapping.columns.cend(); ++column) {
-        if (const auto order = orders.constFind(column->toLower()); order != orders.cend())
-            mapped.insert(column.key(), *order);
-    }
-    return mapped;
-}
-
-Result<EvidenceFacts> streamEvidence(const EvidenceFile &file, const EvidenceOptions &given,
+Result<EvidenceFacts> streamEvidence(const EvidenceFile &file, const EvidenceOptions &options,
                                      EvidenceSink &sink, const Progress &progress)
 {
-    const EvidenceOptions options = withMapping(given);
     if (const auto error = refused(file.bytes, file.name, options.source))
         return *error;
     if (isArchive(file.bytes))
@@ -249,90 +204,13 @@ Result<EvidenceFacts> streamEvidence(const EvidenceFile &file, const EvidenceOpt
     if (!source)
         return source.error();
     EvidenceFacts facts;
-    facts.source = QString::fromLatin1((*source)->name);
-    facts.kind = QString::fromLatin1((*source)->kind);
     facts.issues = decoded->issues;
-    sink.begin(facts);
-    Conversion conversion(options, file.name, facts, sink);
-    const QHash<QString, DateOrder> orders = dateOrders(*text, options);
-    conversion.setDateOrders(options.mapping ? mappedOrders(orders, *options.mapping) : orders);
-    const auto convert = [&](const RecordView &record) {
-        ++facts.rows;
-        if (options.mapping)
-            (*source)->convert(MappedRecord(record, *options.mapping), conversion);
-        else
-            (*source)->convert(record, conversion);
-        return sink.wantsMore();
+    const auto read = [&text](IssueList &issues, const RecordVisitor &visit,
+                              const Progress &reading) {
+        return forEachRecord(*text, issues, visit, reading);
     };
-    if (const auto read = forEachRecord(*text, facts.issues, convert, progress); !read)
-        return read.error();
-    conversion.finish();
-    return facts;
-}
-
-namespace {
-
-// Keeps everything.
-class EvidenceList : public EvidenceSink
-{
-public:
-    void begin(const EvidenceFacts &) override {}
-    void take(Deployment record, Occurrence occurrence) override
-    {
-        place(m_records.deployments, std::move(record), occurrence,
-              [](const Deployment &left, const Deployment &right) {
-                  return left.id == right.id && left.service == right.service
-                         && left.environment == right.environment;
-              });
-    }
-    void take(Change record, Occurrence occurrence) override
-    {
-        place(m_records.changes, std::move(record), occurrence,
-              [](const Change &left, const Change &right) { return left.id == right.id; });
-    }
-    void take(Incident record, Occurrence occurrence) override
-    {
-        place(m_records.incidents, std::move(record), occurrence,
-              [](const Incident &left, const Incident &right) { return left.id == right.id; });
-    }
-    void take(RejectedRow row) override { m_records.rejected.append(std::move(row)); }
-    bool wantsMore() const override { return true; }
-
-    EvidenceRecords records(EvidenceFacts facts) &&
-    {
-        static_cast<EvidenceFacts &>(m_records) = std::move(facts);
-        return std::move(m_records);
-    }
-
-private:
-    template<typename Record, typename IsSame>
-    static void place(QList<Record> &list, Record record, Occurrence occurrence, IsSame isSame)
-    {
-        if (occurrence == Occurrence::Again) {
-            const auto known = std::find_if(list.rbegin(), list.rend(), [&](const Record &before) {
-                return isSame(before, record);
-            });
-            if (known != list.rend()) {
-                *known = std::move(record);
-                return;
-            }
-        }
-        list.append(std::move(record));
-    }
-
-    EvidenceRecords m_records;
-};
-
-} // namespace
-
-Result<EvidenceRecords> readEvidence(QByteArrayView bytes, const QString &fileName,
-                                     const EvidenceOptions &options, const Progress &progress)
-{
-    EvidenceList list;
-    auto facts = streamEvidence({fileName, bytes, {}}, options, list, progress);
-    if (!facts)
-        return facts.error();
-    return std::move(list).records(*std::move(facts));
+    return convertRecords({**source, options, file.name, text->format == TextFormat::Table}, facts,
+                          read, sink, progress);
 }
 
 } // namespace obeya

@@ -34,7 +34,8 @@ struct RejectedRow
     QString code; // stable, such as missing-finish, bad-time
     QString reason;
     QString text;
-    qint64 line = 0; // 0: not known
+    qint64 line = 0;   // 0: not known
+    QString file = {}; // without folder; set when it comes from a project
 
     friend bool operator==(const RejectedRow &, const RejectedRow &) = default;
 };
@@ -54,7 +55,6 @@ class EvidenceSink
 {
 public:
     virtual ~EvidenceSink() = default;
-    virtual void begin(const EvidenceFacts &facts) = 0; // once, when source and kind are known
     virtual void take(Deployment record, Occurrence occurrence) = 0;
     virtual void take(Change record, Occurrence occurrence) = 0;
     virtual void take(Incident record, Occurrence occurrence) = 0;
@@ -78,19 +78,6 @@ struct EvidenceFile
 // nothing.
 Result<EvidenceFacts> streamEvidence(const EvidenceFile &file, const EvidenceOptions &options,
                                      EvidenceSink &sink, const Progress &progress = {});
-
-// One file with all its records.
-struct EvidenceRecords : EvidenceFacts
-{
-    QList<Deployment> deployments;
-    QList<Change> changes;
-    QList<Incident> incidents;
-    QList<RejectedRow> rejected;
-};
-
-// The same for a small file.
-Result<EvidenceRecords> readEvidence(QByteArrayView bytes, const QString &fileName,
-                                     const EvidenceOptions &options, const Progress &progress = {});
 
 // What `obeya-cli sources` and the window list.
 struct EvidenceSource

@@ -1,8 +1,7 @@
 #include "assessments/import/evidence_workbook.h"
 
 #include "assessments/import/import_text.h"
-#include "assessments/import/mapped_record.h"
-#include "assessments/import/source.h"
+#include "assessments/import/record_conversion.h"
 #include "assessments/import/table_records.h"
 #include "assessments/import/workbook.h"
 
@@ -106,17 +105,38 @@ static Issue sheetPassedOver(const QString &sheet, const QString &fileName)
     return issue;
 }
 
-static Result<void> readTableOf(const Workbook &workbook, qsizetype sheet, const SheetTable &table,
-                                const RecordVisitor &visit, const Progress &progress)
+namespace {
+
+// A workbook with the table in each of its sheets.
+struct WorkbookTables
 {
-    TableRows rows(table.header);
-    return workbook.readSheet(
-        sheet,
-        [&](qint64 row, const QStringList &cells) {
+    const Workbook &workbook;
+    const Source *source;
+    QList<SheetTable> tables;
+    QString fileName;
+};
+
+} // namespace
+
+static Result<void> readTables(const WorkbookTables &file, IssueList &issues,
+                               const RecordVisitor &visit, const Progress &progress)
+{
+    for (qsizetype i = 0; i < file.tables.size(); ++i) {
+        const SheetTable &table = file.tables[i];
+        if (table.source != file.source) {
+            if (!table.isEmpty)
+                issues.add(sheetPassedOver(file.workbook.sheets().at(i), file.fileName));
+            continue;
+        }
+        TableRows rows(table.header);
+        const auto visitRow = [&](qint64 row, const QStringList &cells) {
             const bool isRecord = row > table.headerRow && !isBlankRow(cells);
-            return !isRecord || rows.visit(row, TableCells(cells), visit);
-        },
-        progress);
+            return !isRecord || rows.visit(row, TableCells(cells, file.workbook.firstDay()), visit);
+        };
+        if (const auto read = file.workbook.readSheet(i, visitRow, progress); !read)
+            return read;
+    }
+    return {};
 }
 
 Result<EvidenceFacts> streamWorkbook(const EvidenceFile &file, const EvidenceOptions &options,
@@ -132,35 +152,18 @@ Result<EvidenceFacts> streamWorkbook(const EvidenceFile &file, const EvidenceOpt
                                     [](const SheetTable &table) { return table.source; });
     if (first == tables->cend())
         return unrecognised(sampleOf(tables->first().header).keys, file.name);
-    EvidenceFacts facts;
-    facts.source = QString::fromLatin1(first->source->name);
-    facts.kind = QString::fromLatin1(first->source->kind);
-    sink.begin(facts);
-    Conversion conversion(options, file.name, facts, sink);
-    const auto convert = [&](const RecordView &record) {
-        ++facts.rows;
-        if (options.mapping)
-            first->source->convert(MappedRecord(record, *options.mapping), conversion);
-        else
-            first->source->convert(record, conversion);
-        return sink.wantsMore();
+    const WorkbookTables found{**workbook, first->source, *tables, file.name};
+    const auto read = [&found](IssueList &issues, const RecordVisitor &visit,
+                               const Progress &reading) {
+        return readTables(found, issues, visit, reading);
     };
-    for (qsizetype i = 0; i < tables->size(); ++i) {
-        const SheetTable &table = tables->at(i);
-        if (table.source != first->source) {
-            if (!table.isEmpty)
-                facts.issues.add(sheetPassedOver((*workbook)->sheets().at(i), file.name));
-            continue;
-        }
-        if (const auto read = readTableOf(**workbook, i, table, convert, progress); !read)
-            return read.error();
-    }
-    if (facts.rows == 0)
+    auto facts =
+        convertRecords({*first->source, options, file.name, true}, {}, read, sink, progress);
+    if (facts && facts->rows == 0)
         return Error{
             ErrorCode::EmptyFile,
             importText(QT_TRANSLATE_NOOP("obeya::import", "The file has a header but no rows.")),
             file.name};
-    conversion.finish();
     return facts;
 }
 

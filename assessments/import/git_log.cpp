@@ -2,7 +2,6 @@
 
 #include "assessments/import/import_text.h"
 #include "assessments/import/table_records.h"
-#include "assessments/import/unpacking.h"
 
 #include <algorithm>
 

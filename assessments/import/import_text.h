@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/base/result.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -10,6 +12,13 @@ namespace obeya {
 inline QString importText(const char *source)
 {
     return QCoreApplication::translate("obeya::import", source);
+}
+
+inline Error importWasCancelled()
+{
+    return {ErrorCode::Cancelled,
+            importText(QT_TRANSLATE_NOOP("obeya::import", "The import was cancelled.")),
+            {}};
 }
 
 } // namespace obeya

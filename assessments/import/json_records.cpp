@@ -231,9 +231,7 @@ private:
     {
         if (goOn(m_progress, position, m_scanner.text().size()))
             return true;
-        m_error = Error{ErrorCode::Cancelled,
-                        importText(QT_TRANSLATE_NOOP("obeya::import", "The import was cancelled.")),
-                        {}};
+        m_error = importWasCancelled();
         return false;
     }
 

@@ -34,7 +34,7 @@ public:
         return text;
     }
     QStringList texts(QLatin1StringView path) const override { return {text(path)}; }
-    bool isFromWorkbook() const override { return m_record.isFromWorkbook(); }
+    QDate firstDay() const override { return m_record.firstDay(); }
     QStringList keys() const override { return m_mapping.columns.keys(); }
     qint64 row() const override { return m_record.row(); }
     qint64 line() const override { return m_record.line(); }

@@ -76,10 +76,7 @@ std::optional<Incident> readIncident(const RecordView &record, Conversion &conve
     Incident incident;
     incident.opened = firstTime(record, conversion, fields.opened);
     if (!incident.opened) {
-        conversion.reject(
-            u"missing-opening"_s,
-            importText(QT_TRANSLATE_NOOP("obeya::import", "There is no opening time.")), record,
-            fields.opened.front());
+        rejectWithoutOpening(record, conversion, fields.opened.front());
         return std::nullopt;
     }
     incident.id = QString(fields.system) + u':' + id;
@@ -107,6 +104,13 @@ DeploymentResult knownOutcome(const QString &word, const RecordView &record, Con
                 .arg(word.left(80)),
             record);
     return result;
+}
+
+void rejectWithoutOpening(const RecordView &record, Conversion &conversion, const QString &column)
+{
+    conversion.reject(u"missing-opening"_s,
+                      importText(QT_TRANSLATE_NOOP("obeya::import", "There is no opening time.")),
+                      record, column);
 }
 
 void passOver(const RecordView &record, Conversion &conversion)

@@ -53,6 +53,8 @@ std::optional<Incident> readIncident(const RecordView &record, Conversion &conve
 // The result of a word of the product; says when it is not known.
 DeploymentResult knownOutcome(const QString &word, const RecordView &record,
                               Conversion &conversion);
+// Rejects a row that does not say when the incident began.
+void rejectWithoutOpening(const RecordView &record, Conversion &conversion, const QString &column);
 // Says that the record is of another kind and was passed over.
 void passOver(const RecordView &record, Conversion &conversion);
 // The same of what is no incident: maintenance, questions, duplicates.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -30,8 +31,8 @@ public:
     virtual QStringList texts(QLatin1StringView path) const = 0;
     // What an envelope says about the record in it ("tickets"); empty without one.
     virtual QString stream() const { return {}; }
-    // Whether the cells come from a workbook, where a time may be a plain number of days.
-    virtual bool isFromWorkbook() const { return false; }
+    // In a workbook a time may be a plain number of days since this one; none elsewhere.
+    virtual QDate firstDay() const { return {}; }
     virtual QStringList keys() const = 0; // of the top level
     virtual qint64 row() const = 0;       // line of a table, number of the record in JSON
     virtual qint64 line() const = 0;      // where it begins in the file, from 1

@@ -105,7 +105,7 @@ public:
         }
         return found;
     }
-    bool isFromWorkbook() const override { return m_cells.isFromWorkbook(); }
+    QDate firstDay() const override { return m_cells.firstDay(); }
     QStringList keys() const override { return m_header.names(); }
     qint64 row() const override { return m_line; }
     qint64 line() const override { return m_line; }
@@ -176,11 +176,6 @@ TableRows::TableRows(const QStringList &header)
 }
 
 TableRows::~TableRows() = default;
-
-QStringList TableRows::header() const
-{
-    return m_parts->header.names();
-}
 
 bool TableRows::isLong(const TableCells &cells) const
 {

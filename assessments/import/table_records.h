@@ -7,6 +7,7 @@
 #include "models/base/result.h"
 
 #include <QByteArrayView>
+#include <QDate>
 
 #include <memory>
 
@@ -20,8 +21,10 @@ public:
         : m_text(cells)
     {
     }
-    explicit TableCells(const QStringList &cells)
+    // `firstDay`: from which day on plain numbers count, in a workbook.
+    explicit TableCells(const QStringList &cells, QDate firstDay = {})
         : m_sheet(&cells)
+        , m_firstDay(firstDay)
     {
     }
 
@@ -31,11 +34,12 @@ public:
     }
     QString trimmed(qsizetype index) const; // empty beyond the last
     QStringList texts() const;
-    bool isFromWorkbook() const { return m_sheet != nullptr; }
+    QDate firstDay() const { return m_firstDay; }
 
 private:
     std::span<const CsvCell> m_text;
     const QStringList *m_sheet = nullptr;
+    QDate m_firstDay;
 };
 
 // Turns the rows under a header into records.
@@ -45,7 +49,6 @@ public:
     explicit TableRows(const QStringList &header);
     ~TableRows();
 
-    QStringList header() const; // lower case
     bool isLong(const TableCells &cells) const;
     bool visit(qint64 line, const TableCells &cells, const RecordVisitor &visitor);
 

@@ -44,13 +44,6 @@ qint64 LimitedDevice::packedPart() const
     return qMin(kWholeFile, m_read * kWholeFile / qMax<qint64>(m_packedSize * kUsualRatio, 1));
 }
 
-Error importWasCancelled()
-{
-    return {ErrorCode::Cancelled,
-            importText(QT_TRANSLATE_NOOP("obeya::import", "The import was cancelled.")),
-            {}};
-}
-
 bool isArchive(QByteArrayView bytes)
 {
     return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");

@@ -69,6 +69,4 @@ private:
 // One file packed by gzip. Errors as of Archive::unpack.
 Result<void> unpackGzip(const QString &path, QIODevice &target, const Progress &progress);
 
-Error importWasCancelled();
-
 } // namespace obeya

@@ -213,6 +213,11 @@ QStringList Workbook::sheets() const
     return names;
 }
 
+QDate Workbook::firstDay() const
+{
+    return m_parts->styles.firstDay();
+}
+
 // "BC12" is column 54, counted from 0.
 static qsizetype columnOf(QStringView reference)
 {

@@ -5,6 +5,7 @@
 #include "models/base/result.h"
 
 #include <QByteArrayView>
+#include <QDate>
 #include <QHash>
 #include <QStringList>
 
@@ -31,6 +32,7 @@ public:
     ~Workbook();
 
     QStringList sheets() const; // names of the visible ones, in their order
+    QDate firstDay() const;     // from which day on dates count
     // Errors: BadContent with the line of the sheet's XML, TooLarge, Cancelled.
     Result<void> readSheet(qsizetype sheet, const SheetVisitor &visit,
                            const Progress &progress = {}) const;

@@ -59,30 +59,38 @@ WorkbookStyles::WorkbookStyles(const QByteArray &stylesXml, bool is1904)
     }
 }
 
+QDate WorkbookStyles::firstDay() const
+{
+    return m_is1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
+}
+
+std::optional<QString> serialDateText(double days, QDate firstDay)
+{
+    constexpr double kMillisecondsADay = 86'400'000;
+    constexpr double kLastDay = 2'958'465; // 9999-12-31
+    constexpr qint64 kSecond = 1000;
+    if (days < 0 || days > kLastDay)
+        return std::nullopt;
+    qint64 moment = static_cast<qint64>(std::round(days * kMillisecondsADay));
+    // A double holds times of day to about half a millisecond.
+    if (const qint64 beyond = moment % kSecond; beyond < 2 || beyond > kSecond - 2)
+        moment = (moment + kSecond / 2) / kSecond * kSecond;
+    const QDateTime time = QDateTime(firstDay, QTime(0, 0), Qt::UTC).addMSecs(moment);
+    return time.toString(moment % kSecond == 0 ? u"yyyy-MM-ddTHH:mm:ss"_s
+                                               : u"yyyy-MM-ddTHH:mm:ss.zzz"_s);
+}
+
 QString WorkbookStyles::numberText(const QString &value, int style) const
 {
     bool isNumber = false;
     const double number = QLocale::c().toDouble(value, &isNumber);
     if (!isNumber || !std::isfinite(number))
         return value;
-    if (!m_isDate.value(style)) {
-        return value.contains(u'e', Qt::CaseInsensitive)
-                   ? QString::number(number, 'f', QLocale::FloatingPointShortest)
-                   : value;
-    }
-    constexpr double kMillisecondsADay = 86'400'000;
-    constexpr double kLastDay = 2'958'465; // 9999-12-31
-    if (number < 0 || number > kLastDay)
-        return value;
-    constexpr qint64 kSecond = 1000;
-    qint64 moment = static_cast<qint64>(std::round(number * kMillisecondsADay));
-    // A double holds times of day to about half a millisecond.
-    if (const qint64 beyond = moment % kSecond; beyond < 2 || beyond > kSecond - 2)
-        moment = (moment + kSecond / 2) / kSecond * kSecond;
-    const QDate origin = m_is1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
-    const QDateTime time = QDateTime(origin, QTime(0, 0), Qt::UTC).addMSecs(moment);
-    return time.toString(moment % kSecond == 0 ? u"yyyy-MM-ddTHH:mm:ss"_s
-                                               : u"yyyy-MM-ddTHH:mm:ss.zzz"_s);
+    if (m_isDate.value(style))
+        return serialDateText(number, firstDay()).value_or(value);
+    return value.contains(u'e', Qt::CaseInsensitive)
+               ? QString::number(number, 'f', QLocale::FloatingPointShortest)
+               : value;
 }
 
 } // namespace obeya

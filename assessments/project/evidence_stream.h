@@ -56,7 +56,6 @@ public:
     const Result<EvidenceFacts> &result() const { return *m_result; }
 
 private:
-    void begin(const EvidenceFacts &) override {}
     void take(Deployment record, Occurrence occurrence) override;
     void take(Change record, Occurrence occurrence) override;
     void take(Incident record, Occurrence occurrence) override;

@@ -61,7 +61,7 @@ Result<QList<RejectedRow>> Project::rejectedRows(ImportId import) const
         return rows.error();
     QList<RejectedRow> result;
     for (const StoredRejection &row : *rows)
-        result.append({row.row, row.column, row.code, row.reason, row.text});
+        result.append({row.row, row.column, row.code, row.reason, row.text, 0, row.file});
     return result;
 }
 

@@ -147,7 +147,7 @@ Result<void> ImportStore::addFiles(TeamId team, QList<ImportRecord> &records) co
 
 static constexpr auto kRejections =
     R"(SELECT rejected_row.source_row, rejected_row.source_column, rejected_row.code,
-              rejected_row.reason, rejected_row.source_text
+              rejected_row.reason, rejected_row.source_text, import_file.name
        FROM rejected_row JOIN import_file ON import_file.id = rejected_row.file_id
        WHERE import_file.import_id = :import ORDER BY rejected_row.id)"_L1;
 
@@ -160,7 +160,7 @@ Result<QList<StoredRejection>> ImportStore::rejections(ImportId import) const
     QList<StoredRejection> rows;
     while (statement.next()) {
         rows.append({statement.number(0), statement.text(1), statement.text(2), statement.text(3),
-                     statement.text(4)});
+                     statement.text(4), statement.text(5)});
     }
     if (const auto done = statement.finish(); !done)
         return done.error();

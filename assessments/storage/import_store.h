@@ -32,6 +32,7 @@ struct StoredRejection
     QString code;
     QString reason;
     QString text;
+    QString file = {}; // its name; set when it is read
 
     friend bool operator==(const StoredRejection &, const StoredRejection &) = default;
 };

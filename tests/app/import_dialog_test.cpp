@@ -117,6 +117,7 @@ TEST_F(ImportDialogTest, SavesRejectedRowsThatASpreadsheetDoesNotRun)
     m_prompts.fileToSave = m_folder.filePath(u"rejected.csv"_s);
     m_dialog->findChild<QPushButton *>(u"saveRejected"_s)->click();
     QFile file(m_prompts.fileToSave);
+    ASSERT_TRUE(QTest::qWaitFor([&file] { return file.exists(); }, 5000));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QString csv = QString::fromUtf8(file.readAll());
     EXPECT_TRUE(csv.contains(u"deployments.csv"_s));

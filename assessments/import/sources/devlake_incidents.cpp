@@ -20,10 +20,7 @@ static void convertDevLakeIncident(const RecordView &record, Conversion &convers
     Incident incident;
     incident.opened = conversion.timeIn(utc, record, "created_date"_L1);
     if (!incident.opened) {
-        conversion.reject(
-            u"missing-opening"_s,
-            importText(QT_TRANSLATE_NOOP("obeya::import", "There is no opening time.")), record,
-            u"created_date"_s);
+        rejectWithoutOpening(record, conversion, u"created_date"_s);
         return;
     }
     incident.id = record.text("id"_L1);

@@ -102,10 +102,7 @@ static void convertJiraRow(const RecordView &record, Conversion &conversion)
     Incident incident;
     incident.opened = jiraTime(record, conversion, columns->created);
     if (!incident.opened) {
-        conversion.reject(
-            u"missing-opening"_s,
-            importText(QT_TRANSLATE_NOOP("obeya::import", "There is no opening time.")), record,
-            columns->created.toString());
+        rejectWithoutOpening(record, conversion, columns->created.toString());
         return;
     }
     incident.id = u"jira:"_s + jiraText(record, columns->key);

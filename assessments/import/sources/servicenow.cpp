@@ -88,17 +88,17 @@ static void convertServiceNow(const RecordView &record, Conversion &conversion)
 {
     const QString number = firstNamed(record, {u"number", u"número"});
     const QString state = firstNamed(record, {u"incident_state", u"state", u"status", u"estado"});
-    if (isCanceledState(state) || isOtherNumber(number))
+    if (isCanceledState(state) || isOtherNumber(number)) {
+        conversion.withdraw(u"servicenow:"_s + number, record,
+                            serviceNowVersion(record, conversion));
         return passOverNonIncident(record, conversion);
+    }
     Incident incident;
     incident.opened = firstTimeNamed(record, conversion,
                                      {u"opened_at", u"opened", u"aberto", u"aberto em",
                                       u"sys_created_on", u"created", u"criado em"});
     if (number.isEmpty() || !incident.opened) {
-        conversion.reject(
-            u"missing-opening"_s,
-            importText(QT_TRANSLATE_NOOP("obeya::import", "There is no opening time.")), record,
-            u"opened"_s);
+        rejectWithoutOpening(record, conversion, u"opened"_s);
         return;
     }
     incident.id = u"servicenow:"_s + number;

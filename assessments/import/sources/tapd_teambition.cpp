@@ -16,10 +16,7 @@ static void convertTapdBug(const RecordView &record, Conversion &conversion)
     Incident incident;
     incident.opened = conversion.timeIn(china, record, "created"_L1);
     if (!incident.opened) {
-        conversion.reject(
-            u"missing-opening"_s,
-            importText(QT_TRANSLATE_NOOP("obeya::import", "There is no opening time.")), record,
-            u"created"_s);
+        rejectWithoutOpening(record, conversion, u"created"_s);
         return;
     }
     incident.id = u"tapd:"_s + record.text("id"_L1);

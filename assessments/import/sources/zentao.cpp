@@ -44,10 +44,7 @@ static void convertZenTaoRow(const RecordView &record, Conversion &conversion)
     Incident incident;
     incident.opened = conversion.timeNamed(record, u"创建日期");
     if (id.isEmpty() || !incident.opened) {
-        conversion.reject(
-            u"missing-opening"_s,
-            importText(QT_TRANSLATE_NOOP("obeya::import", "There is no opening time.")), record,
-            u"创建日期"_s);
+        rejectWithoutOpening(record, conversion, u"创建日期"_s);
         return;
     }
     incident.id = u"zentao:"_s + id;

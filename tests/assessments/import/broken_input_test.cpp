@@ -7,6 +7,8 @@ namespace obeya {
 namespace {
 
 using namespace Qt::StringLiterals;
+using test::EvidenceRecords;
+using test::readEvidence;
 
 // Whatever the bytes are: an answer or an error with a message, and no harm.
 void expectNoHarm(const QByteArray &bytes)

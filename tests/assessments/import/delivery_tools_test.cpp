@@ -6,6 +6,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using test::at;
 using test::evidence;
+using test::EvidenceRecords;
 using test::issueCount;
 
 Deployment onlyDeployment(QByteArrayView bytes, const EvidenceOptions &options = {})

@@ -3,6 +3,7 @@
 namespace obeya {
 namespace {
 
+using test::EvidenceRecords;
 // What a real export holds, counted by reading it: records, and what becomes of them.
 struct SampleCounts
 {

@@ -6,7 +6,9 @@ namespace {
 using namespace Qt::StringLiterals;
 using test::evidence;
 using test::evidenceError;
+using test::EvidenceRecords;
 using test::issueCount;
+using test::readEvidence;
 
 TEST(EvidenceReader, RecognisesTheExampleOfEverySource)
 {

@@ -6,6 +6,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using test::at;
 using test::evidence;
+using test::EvidenceRecords;
 using test::issueCount;
 
 // A run of the REST interface; `members` come before the usual ones.

@@ -8,6 +8,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using test::at;
 using test::evidence;
+using test::EvidenceRecords;
 using test::issueCount;
 
 Incident onlyIncident(QByteArrayView bytes, const EvidenceOptions &options = {})
@@ -231,6 +232,17 @@ TEST(ServiceNow, LeavesDatesAloneWhoseOrderNothingSettles)
     EvidenceOptions options;
     options.dateOrder = DateOrder::MonthFirst;
     EXPECT_EQ(onlyIncident(table, options).opened, at("2016-01-03T01:16:00Z"));
+}
+
+TEST(ServiceNow, LeavesOutWhatWasCancelledInTheEnd)
+{
+    const QByteArray header = "number,incident_state,sys_mod_count,opened_at,priority\n";
+    const QByteArray first = "INC1,New,0,2026-05-04 11:00:00,3\n";
+    const QByteArray last = "INC1,Canceled,3,2026-05-04 11:00:00,3\n";
+    EXPECT_TRUE(evidence(header + first + last).incidents.isEmpty());
+    EXPECT_TRUE(evidence(header + last + first).incidents.isEmpty());
+    const QByteArray revived = "INC1,Active,4,2026-05-04 11:00:00,3\n";
+    EXPECT_EQ(evidence(header + last + revived + first).incidents.size(), 1);
 }
 
 TEST(ServiceNow, DoesNotBlameTheChangeThatMendedIt)

@@ -6,6 +6,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using test::at;
 using test::evidence;
+using test::EvidenceRecords;
 
 EvidenceOptions mappedBy(QByteArrayView json)
 {

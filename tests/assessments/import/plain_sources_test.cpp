@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 using test::at;
 using test::evidence;
 using test::evidenceError;
+using test::EvidenceRecords;
 using test::issueCount;
 
 const char *const kHeader = "id,service,environment,result,finished,started\n";

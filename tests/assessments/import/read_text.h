@@ -6,6 +6,18 @@
 
 namespace obeya::test {
 
+// One file with all its records.
+struct EvidenceRecords : EvidenceFacts
+{
+    QList<Deployment> deployments;
+    QList<Change> changes;
+    QList<Incident> incidents;
+    QList<RejectedRow> rejected;
+};
+
+Result<EvidenceRecords> readEvidence(QByteArrayView bytes, const QString &fileName,
+                                     const EvidenceOptions &options, const Progress &progress = {});
+
 // Reads bytes as an evidence file; the test fails when they are refused.
 EvidenceRecords evidence(QByteArrayView bytes, const EvidenceOptions &options = {});
 

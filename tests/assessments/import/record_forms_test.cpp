@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 using test::at;
 using test::evidence;
 using test::evidenceError;
+using test::EvidenceRecords;
 using test::issueCount;
+using test::readEvidence;
 
 const char *const kIncidents = "id,opened,resolved,title\n"
                                "1,2026-05-04T11:00:00Z,2026-05-04T13:30:00Z,支付 部署失败\n"

@@ -4,6 +4,7 @@ namespace obeya {
 namespace {
 
 using namespace Qt::StringLiterals;
+using test::EvidenceRecords;
 using test::issueCount;
 using test::SampleFiles;
 

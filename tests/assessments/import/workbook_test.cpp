@@ -8,6 +8,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using test::at;
 using test::evidence;
+using test::EvidenceRecords;
 using test::issueCount;
 using test::workbookOf;
 
@@ -57,6 +58,22 @@ TEST(WorkbookEvidence, KnowsWorkbooksThatCountFrom1904)
         evidence(workbookOf({incidentHeader(1) + incidentRow(2, "a", numberCell(2, "44684.5", 1))},
                             "<workbookPr date1904=\"1\"/>"));
     EXPECT_EQ(read.incidents.value(0).opened, at("2026-05-04T12:00:00Z"));
+}
+
+TEST(WorkbookEvidence, CountsPlainNumbersFromTheSameDay)
+{
+    const EvidenceRecords read =
+        evidence(workbookOf({incidentHeader(1) + incidentRow(2, "a", numberCell(2, "44684.5", 0))},
+                            "<workbookPr date1904=\"1\"/>"));
+    EXPECT_EQ(read.incidents.value(0).opened, at("2026-05-04T12:00:00Z"));
+}
+
+TEST(WorkbookEvidence, SettlesTheOrderOfDatesThatAreTexts)
+{
+    const EvidenceRecords read = evidence(workbookOf(
+        {incidentHeader(1) + incidentRow(2, "a", sheetText("B", 2, "04/05/2026 10:00")),
+         incidentHeader(1) + incidentRow(2, "b", sheetText("B", 2, "13/05/2026 10:00"))}));
+    EXPECT_EQ(read.incidents.value(0).opened, at("2026-05-04T10:00:00Z"));
 }
 
 TEST(WorkbookEvidence, ReadsAllSheetsWithTheSameTable)
