@@ -303,7 +303,8 @@ void DeliveryPage::readFilters()
 void DeliveryPage::chooseFiles()
 {
     m_context.prompts.openFiles(
-        this, tr("Import data"), tr("Exports (*.csv *.tsv *.json *.ndjson *.jsonl *.xlsx *.zip *.gz *.txt);;All files (*)"),
+        this, tr("Import data"),
+        tr("Exports (*.csv *.tsv *.json *.ndjson *.jsonl *.xlsx *.zip *.gz *.txt);;All files (*)"),
         m_context.settings.lastFolder, [this](const QStringList &files) { importFiles(files); });
 }
 

@@ -13,6 +13,8 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 
+#include <algorithm>
+
 namespace obeya {
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,22 @@ void ImportDialog::start(const QStringList &files)
             &QProgressBar::setValue);
 }
 
+// What is said of several columns is said once.
+static QList<std::pair<QString, qint64>> countedMessages(const IssueList &issues)
+{
+    QList<std::pair<QString, qint64>> counted;
+    for (const Issue &issue : issues.items()) {
+        const auto known =
+            std::find_if(counted.begin(), counted.end(),
+                         [&issue](const auto &entry) { return entry.first == issue.message; });
+        if (known == counted.end())
+            counted.append({issue.message, issue.count});
+        else
+            known->second += issue.count;
+    }
+    return counted;
+}
+
 void ImportDialog::show(const Result<ImportSummary> &summary)
 {
     m_progress->hide();
@@ -108,8 +126,8 @@ void ImportDialog::show(const Result<ImportSummary> &summary)
                          .arg(name, file.source, countText(file.rows, language),
                               countText(file.added, language), countText(file.updated, language),
                               countText(file.unchanged, language)));
-        for (const Issue &issue : file.issues.items())
-            lines.append(tr("    %1 (%2×)").arg(issue.message, countText(issue.count, language)));
+        for (const auto &[message, count] : countedMessages(file.issues))
+            lines.append(tr("    %1 (%2×)").arg(message, countText(count, language)));
         for (const RejectedRow &row : file.rejected.mid(0, kShownRows))
             lines.append(tr("    Row %1 rejected: %2").arg(row.row).arg(row.reason));
     }

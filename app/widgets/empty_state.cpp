@@ -27,7 +27,13 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
     m_how->setWordWrap(true);
     m_how->setMaximumWidth(520);
     m_how->setMinimumWidth(360);
-    column->addWidget(m_how, 0, Qt::AlignHCenter);
+    // In a row of its own, not aligned: an aligned label is as high as its text needs in the whole
+    // width, and then cut in the one that it gets.
+    auto *how = new QHBoxLayout;
+    how->addStretch(1);
+    how->addWidget(m_how, 100);
+    how->addStretch(1);
+    column->addLayout(how);
     column->addSpacing(12);
     m_row->setSpacing(8);
     m_row->addStretch();

@@ -124,6 +124,14 @@ TEST_F(ImportDialogTest, SavesRejectedRowsThatASpreadsheetDoesNotRun)
     EXPECT_FALSE(csv.contains(u",\"=cmd"_s)) << qPrintable(csv);
 }
 
+TEST_F(ImportDialogTest, SaysOnceWhatHoldsForSeveralColumns)
+{
+    const QString text = imported(
+        {written(u"incidents.csv"_s, "id,opened,resolved\n1,2026-05-04 10:00,2026-05-04 11:00\n")});
+    EXPECT_EQ(text.count(u"Times without a zone"_s), 1) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"(2×)"_s)) << qPrintable(text);
+}
+
 TEST_F(ImportDialogTest, SaysWhyAFileIsNoData)
 {
     const QString cut = written(u"runs.json"_s, R"([{"id": 1, "head_sha": "a)");
