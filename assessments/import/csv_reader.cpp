@@ -19,10 +19,11 @@ static constexpr qint64 kLinesPerProgress = 1000;
 // The cell without its quotes; `room` takes it where it had to be put together.
 QByteArrayView CsvCell::plain(QByteArray &room) const
 {
-    if (!m_isQuoted)
+    if (m_quotes == CsvQuotes::None)
         return m_raw;
     const QByteArrayView inner = m_raw.sliced(1);
-    if (inner.indexOf('"') == inner.size() - 1)
+    const bool isClosed = inner.endsWith('"'); // not where the file is cut
+    if (isClosed && (m_quotes == CsvQuotes::AsWritten || inner.indexOf('"') == inner.size() - 1))
         return inner.chopped(1);
     bool isOpen = true;
     for (qsizetype i = 0; i < inner.size(); ++i) {
@@ -40,7 +41,7 @@ QByteArrayView CsvCell::plain(QByteArray &room) const
 
 bool CsvCell::isBlank() const
 {
-    if (!m_isQuoted && !m_raw.isEmpty() && m_raw.front() > ' ')
+    if (m_quotes == CsvQuotes::None && !m_raw.isEmpty() && m_raw.front() > ' ')
         return false;
     return trimmed().isEmpty();
 }
@@ -76,9 +77,11 @@ enum class CsvProblem { None, UnclosedQuote, HugeCell, TooManyCells };
 class CsvScanner
 {
 public:
-    CsvScanner(QByteArrayView text, char separator)
+    // `inner`: how quotes inside quoted cells are written.
+    CsvScanner(QByteArrayView text, char separator, CsvQuotes inner = CsvQuotes::Doubled)
         : m_text(text)
         , m_separator(separator)
+        , m_inner(inner)
     {
     }
 
@@ -90,6 +93,8 @@ public:
     void lookForStrayQuotes() { m_looksForQuotes = true; }
     // A quote stood inside a plain cell: often a sign of the wrong separator.
     bool hasStrayQuote() const { return m_hasStrayQuote; }
+    // Text went on behind a closing quote: quotes inside cells are not doubled.
+    bool hasTextBehindQuote() const { return m_hasTextBehindQuote; }
 
     // The cells of the next record; after a problem they are incomplete.
     std::span<const CsvCell> next()
@@ -105,10 +110,13 @@ public:
             const qsizetype plain = m_at;
             isLast = readPlain();
             const qsizetype end = m_cellEnd;
+            m_hasTextBehindQuote |=
+                isQuoted && !m_text.sliced(plain, end - plain).trimmed().isEmpty();
             m_hasStrayQuote |= m_looksForQuotes && m_text.sliced(plain, end - plain).contains('"');
             if (end - begin > kLargestCell)
                 stop(CsvProblem::HugeCell, line);
-            m_cells.emplace_back(m_text.sliced(begin, end - begin), isQuoted);
+            m_cells.emplace_back(m_text.sliced(begin, end - begin),
+                                 isQuoted ? m_inner : CsvQuotes::None);
             if (m_cells.size() > kMostCells)
                 stop(CsvProblem::TooManyCells, m_line);
         }
@@ -134,7 +142,13 @@ private:
             m_line += c == '\n' ? 1 : 0;
             if (c != '"')
                 continue;
-            if (m_at >= m_text.size() || m_text[m_at] != '"')
+            const char after = m_at < m_text.size() ? m_text[m_at] : '\n';
+            if (m_inner == CsvQuotes::AsWritten) {
+                if (after == m_separator || after == '\n' || after == '\r')
+                    return;
+                continue;
+            }
+            if (after != '"')
                 return;
             ++m_at;
         }
@@ -163,6 +177,7 @@ private:
 
     QByteArrayView m_text;
     char m_separator;
+    CsvQuotes m_inner;
     qsizetype m_at = 0;
     qint64 m_line = 1;
     qsizetype m_cellEnd = 0;
@@ -171,6 +186,7 @@ private:
     qint64 m_problemLine = 0;
     bool m_looksForQuotes = false;
     bool m_hasStrayQuote = false;
+    bool m_hasTextBehindQuote = false;
 };
 
 } // namespace
@@ -213,9 +229,23 @@ static SeparatorFit fitOf(char separator, QByteArrayView head)
     return {!scanner.hasStrayQuote(), columns.value_or(1)};
 }
 
+static QByteArrayView headOf(QByteArrayView utf8)
+{
+    return utf8.first(qMin<qsizetype>(utf8.size(), 200'000));
+}
+
+// By its beginning.
+static CsvQuotes guessInnerQuotes(QByteArrayView utf8, char separator)
+{
+    CsvScanner scanner(headOf(utf8), separator);
+    while (!scanner.atEnd() && !scanner.hasTextBehindQuote())
+        scanner.next();
+    return scanner.hasTextBehindQuote() ? CsvQuotes::AsWritten : CsvQuotes::Doubled;
+}
+
 static char guessSeparator(QByteArrayView utf8)
 {
-    const QByteArrayView head = utf8.first(qMin<qsizetype>(utf8.size(), 200'000));
+    const QByteArrayView head = headOf(utf8);
     char best = ',';
     SeparatorFit bestFit = fitOf(best, head);
     for (const char separator : {';', '\t', '|'}) {
@@ -261,7 +291,8 @@ Result<void> readCsv(QByteArrayView utf8, const QString &fileName, const CsvVisi
                      const Progress &progress)
 {
     const bool hasSeparatorLine = isSeparatorLine(utf8);
-    CsvScanner scanner(utf8, hasSeparatorLine ? utf8[4] : guessSeparator(utf8));
+    const char separator = hasSeparatorLine ? utf8[4] : guessSeparator(utf8);
+    CsvScanner scanner(utf8, separator, guessInnerQuotes(utf8, separator));
     if (hasSeparatorLine)
         scanner.next();
     for (qint64 record = 0; !scanner.atEnd(); ++record) {

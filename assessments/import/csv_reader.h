@@ -11,14 +11,17 @@
 
 namespace obeya {
 
+// Whether quotes stand around a cell, and whether those inside it are doubled.
+enum class CsvQuotes { None, Doubled, AsWritten };
+
 // A cell as it stands in the text, quotes and all.
 class CsvCell
 {
 public:
     CsvCell() = default;
-    CsvCell(QByteArrayView raw, bool isQuoted)
+    CsvCell(QByteArrayView raw, CsvQuotes quotes)
         : m_raw(raw)
-        , m_isQuoted(isQuoted)
+        , m_quotes(quotes)
     {
     }
 
@@ -29,7 +32,7 @@ public:
 private:
     QByteArrayView plain(QByteArray &room) const;
     QByteArrayView m_raw;
-    bool m_isQuoted = false;
+    CsvQuotes m_quotes = CsvQuotes::None;
 };
 
 // One record with the line it begins on, from 1. Cells view the text and may hold line breaks.
@@ -41,7 +44,9 @@ QStringList cellTexts(std::span<const CsvCell> cells);
 
 // Reads UTF-8 text by the rules of RFC 4180, with LF, CRLF or CR between records. The separator is
 // the one of , ; tab | that splits the first records best, quotes respected, or the one that a
-// first line "sep=;" names. Blank records (",,,") are passed over. Errors: BadContent (unclosed
+// first line "sep=;" names. Some tools do not double the quotes inside a cell: where text goes on
+// behind a closing quote, only one before a separator or the end of a record closes a cell. Blank
+// records (",,,") are passed over. Errors: BadContent (unclosed
 // quote, with its line; a cell over 1 MB; more than 10,000 cells), Cancelled.
 Result<void> readCsv(QByteArrayView utf8, const QString &fileName, const CsvVisitor &visit,
                      const Progress &progress = {});

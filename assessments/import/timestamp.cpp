@@ -247,9 +247,9 @@ static std::optional<Instant> isoInUtc(QStringView text)
     bool isPlain = true;
     const auto number = [&](qsizetype at, qsizetype digits) {
         int value = 0;
-        for (qsizetype i = at; i < at + digits; ++i) {
-            isPlain &= isDigit(text[i]);
-            value = value * 10 + (text[i].unicode() - u'0');
+        for (qsizetype i = at; i < at + digits && isPlain; ++i) {
+            isPlain = isDigit(text[i]);
+            value = isPlain ? value * 10 + (text[i].unicode() - u'0') : 0;
         }
         return value;
     };
@@ -265,8 +265,8 @@ static std::optional<Instant> isoInUtc(QStringView text)
         fraction = number(20, qMin<qsizetype>(digits, kMillisecondDigits));
         for (qsizetype i = digits; i < kMillisecondDigits; ++i)
             fraction *= 10;
-        if (digits > kMillisecondDigits)
-            number(20, digits > kMostFractionDigits ? kMostFractionDigits : digits);
+        const QStringView cut = text.sliced(20, digits);
+        isPlain &= std::all_of(cut.cbegin(), cut.cend(), isDigit);
     } else {
         isPlain &= text.size() == 20;
     }

@@ -80,6 +80,22 @@ TEST(CsvReader, KeepsLineBreaksAndDoubledQuotesInCellsAndCountsLines)
                           {4, cells({"2", "x"})}}));
 }
 
+TEST(CsvReader, KeepsQuotesThatAToolDidNotDouble)
+{
+    EXPECT_EQ(rows("\"id\",\"title\"\n\"1\",\"say \"hi\", twice\",\"\"\n\"2\",\"a\nb \"c\"\"\n"),
+              (QList<Row>{{1, {QStringLiteral("id"), QStringLiteral("title")}},
+                          {2,
+                           {QStringLiteral("1"), QStringLiteral("say \"hi"),
+                            QStringLiteral(" twice\""), QString()}},
+                          {3, {QStringLiteral("2"), QStringLiteral("a\nb \"c\"")}}}));
+}
+
+TEST(CsvReader, ReportsAFileCutAfterAQuote)
+{
+    for (const char *text : {"a,b\n\"", "\"", "s\n\""})
+        EXPECT_EQ(csvFailure(text).code, ErrorCode::BadContent) << text;
+}
+
 TEST(CsvReader, PassesOverBlankRowsButCountsTheirLines)
 {
     EXPECT_EQ(rows("\nid,a\n\n,,\n1,2\n,,,\n"),

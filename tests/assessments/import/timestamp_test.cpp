@@ -127,6 +127,21 @@ TEST(Timestamp, RefusesWhatIsNoTime)
         EXPECT_EQ(parse(text).problem, TimestampProblem::Invalid) << text;
 }
 
+TEST(Timestamp, RefusesFractionsThatHoldOtherLetters)
+{
+    for (const auto &text :
+         {QStringLiteral("2026-05-04T11:00:00.1\u03ce\uc534\uff35567Z"),
+          QStringLiteral("2026-05-04T11:00:00.%1Z").arg(QString(12, QChar(0xfffd)))})
+        EXPECT_FALSE(parseTimestamp(text, {}).time) << qPrintable(text);
+}
+
+TEST(Timestamp, CutsFractionsOfManyDigits)
+{
+    const auto read = parseTimestamp(QStringLiteral("2026-05-04T11:00:00.1234567000Z"), {});
+    ASSERT_TRUE(read.time);
+    EXPECT_EQ(read.time->time_since_epoch().count() % 1000, 123);
+}
+
 TEST(Timestamp, ReadsTheFormsOfCountriesAndTools)
 {
     const std::pair<const char *, const char *> forms[] = {
