@@ -1835,10 +1835,6 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <translation>导出文件缺少 %1。要取得所需的全部内容，请运行：%2</translation>
     </message>
     <message>
-        <source>Runs for pull requests are no deployments; they belong to no environment.</source>
-        <translation>拉取请求的运行不是部署，不属于任何环境。</translation>
-    </message>
-    <message>
         <source>GitHub workflow runs</source>
         <translation>GitHub 工作流运行</translation>
     </message>
@@ -1861,10 +1857,6 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>iid, target_branch and merged_at</source>
         <translation>iid、target_branch 和 merged_at</translation>
-    </message>
-    <message>
-        <source>Pipelines for merge requests are no deployments; they belong to no environment.</source>
-        <translation>合并请求的流水线不是部署，不属于任何环境。</translation>
     </message>
     <message>
         <source>GitLab pipelines</source>
@@ -2382,6 +2374,42 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <source>There is a time of resolution, although the state is an open one; it was taken for resolved.</source>
         <translation>状态为未关闭，但有解决时间，按已解决处理。</translation>
     </message>
+    <message>
+        <source>Runs for pull or merge requests are no deployments; they belong to no environment.</source>
+        <translation>为拉取请求或合并请求执行的运行不是部署，不属于任何环境。</translation>
+    </message>
+    <message>
+        <source>Runs of the workflow “%1” belong to no environment: nobody has said yet whether it deploys.</source>
+        <translation>工作流“%1”的运行不属于任何环境：尚未有人说明它是否执行部署。</translation>
+    </message>
+    <message>
+        <source>The time lies in the future. A clock may be wrong, or day and month are exchanged.</source>
+        <translation>该时间在未来。可能时钟有误，或日与月颠倒。</translation>
+    </message>
+    <message>
+        <source>The deployment took longer than 30 days.</source>
+        <translation>该次部署历时超过 30 天。</translation>
+    </message>
+    <message>
+        <source>The incident was open for longer than a year.</source>
+        <translation>该故障持续未恢复超过一年。</translation>
+    </message>
+    <message>
+        <source>Deployments that name no environment count for none until you say which.</source>
+        <translation>未注明环境的部署，在你指定环境之前不计入任何环境。</translation>
+    </message>
+    <message>
+        <source>Give the mapping a name.</source>
+        <translation>请为映射命名。</translation>
+    </message>
+    <message>
+        <source>The folder of mappings cannot be made.</source>
+        <translation>无法创建映射文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”.</source>
+        <translation>没有名为“%1”的编码。</translation>
+    </message>
 </context>
 <context>
     <name>obeya::models</name>
@@ -2719,6 +2747,10 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>The folder for temporary files cannot be written.</source>
         <translation>临时文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>The file as it was imported is damaged.</source>
+        <translation>导入时保存的原始文件已损坏。</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ public:
     }
     QString usage() const override
     {
-        return u"PROJECT FILE… [--source NAME] [--map FILE.json] [--service S] [--environment E] [--time-zone Z] [--dry-run]"_s;
+        return u"PROJECT FILE… [--source NAME] [--map FILE.json] [--service S] [--environment E] [--time-zone Z] [--encoding NAME] [--workflow NAME[=E]]… [--dry-run]"_s;
     }
     QString example() const override
     {
@@ -48,6 +48,8 @@ public:
         parser.addOption({u"service"_s, {}, u"S"_s});
         parser.addOption({u"environment"_s, {}, u"E"_s});
         parser.addOption({u"time-zone"_s, {}, u"Z"_s});
+        parser.addOption({u"encoding"_s, {}, u"NAME"_s});
+        parser.addOption({u"workflow"_s, {}, u"NAME[=E]"_s});
         parser.addOption(QCommandLineOption(u"dry-run"_s));
     }
 
@@ -68,7 +70,7 @@ public:
         }
         if (parser.isSet(u"time-zone"_s))
             options.zone = QTimeZone(parser.value(u"time-zone"_s).toUtf8());
-        if (!options.zone.isValid())
+        if (options.zone && !options.zone->isValid())
             return wrongUsage(context,
                               cliText(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”."))
                                   .arg(u"time-zone"_s, parser.value(u"time-zone"_s)));
@@ -76,6 +78,12 @@ public:
             return wrongUsage(context,
                               cliText(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”."))
                                   .arg(u"source"_s, options.source));
+        options.encoding = parser.value(u"encoding"_s);
+        if (parser.isSet(u"encoding"_s) && !textEncodings().contains(options.encoding))
+            return wrongUsage(context,
+                              cliText(QT_TRANSLATE_NOOP("obeya::cli", "--%1 does not take “%2”."))
+                                  .arg(u"encoding"_s, options.encoding));
+        options.workflows = workflows(parser);
         const bool isDry = parser.isSet(u"dry-run"_s);
         const auto project =
             openArgument(parser, isDry ? OpenMode::ReadOnly : OpenMode::ReadWrite, context);
@@ -84,15 +92,29 @@ public:
         const auto team = chosenTeam(**project, parser);
         if (!team)
             return fail(context, team.error());
-        const auto summary =
-            isDry ? (*project)->previewEvidence(*team, files, options, context.progress)
-                  : (*project)->importEvidence(*team, files, options, context.progress);
+        const QList<EvidenceInput> inputs = evidenceInputs(files, options);
+        const auto summary = isDry ? (*project)->previewEvidence(*team, inputs, context.progress)
+                                   : (*project)->importEvidence(*team, inputs, context.progress);
         if (!summary)
             return fail(context, summary.error());
         return tell(*summary, parser.isSet(u"json"_s), context);
     }
 
 private:
+    // "Deploy=staging"; without an environment that of the file, or else production.
+    static QList<WorkflowChoice> workflows(const QCommandLineParser &parser)
+    {
+        const QString usual = orElse(parser.value(u"environment"_s), u"production"_s);
+        QList<WorkflowChoice> choices;
+        for (const QString &value : parser.values(u"workflow"_s)) {
+            const qsizetype equals = value.lastIndexOf(u'=');
+            choices.append({{},
+                            equals < 0 ? value : value.first(equals),
+                            equals < 0 ? usual : value.sliced(equals + 1)});
+        }
+        return choices;
+    }
+
     static Result<EvidenceMapping> readMapping(const QString &path)
     {
         constexpr qint64 kLargest = 1'000'000;

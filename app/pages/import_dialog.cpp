@@ -75,7 +75,7 @@ void ImportDialog::start(const QStringList &files)
         const auto project = Project::open(path, OpenMode::OwnedElsewhere, clock);
         if (!project)
             return project.error();
-        return (*project)->importEvidence(team, files, {}, progress);
+        return (*project)->importEvidence(team, evidenceInputs(files), progress);
     };
     m_running = runInBackground(this, work,
                                 [this](const Result<ImportSummary> &summary) { show(summary); });

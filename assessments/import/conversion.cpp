@@ -2,11 +2,15 @@
 
 #include "assessments/import/date_orders.h"
 #include "assessments/import/import_text.h"
+#include "assessments/import/outcome.h"
 #include "assessments/import/workbook_styles.h"
 
 namespace obeya {
 
 using namespace Qt::StringLiterals;
+
+static constexpr Duration kLongDeployment = std::chrono::days(30);
+static constexpr Duration kLongIncident = std::chrono::days(366);
 
 Conversion::Conversion(const EvidenceOptions &options, const QString &fileName,
                        EvidenceFacts &facts, EvidenceSink &sink)
@@ -15,17 +19,25 @@ Conversion::Conversion(const EvidenceOptions &options, const QString &fileName,
     , m_facts(facts)
     , m_sink(sink)
 {
+    for (const WorkflowChoice &choice : options.workflows) {
+        if (choice.source.isEmpty() || choice.source == facts.source)
+            m_deploysTo.insert(choice.workflow, choice.environment);
+    }
 }
 
 void Conversion::issue(Severity severity, const QString &code, const QString &message,
                        const RecordView &record, const QString &column)
 {
     m_facts.issues.add({severity, code, message, {m_fileName, record.row(), column, {}}, 1});
+    if (m_remarks)
+        m_remarks->append({severity, code, message, column, false});
 }
 
 void Conversion::reject(const QString &code, const QString &reason, const RecordView &record,
                         const QString &column)
 {
+    if (m_remarks)
+        m_remarks->append({Severity::Error, code, reason, column, true});
     m_sink.take(RejectedRow{record.row(), column, code, reason, record.original(), record.line()});
 }
 
@@ -85,7 +97,7 @@ DateOrder Conversion::orderOf(QAnyStringView column) const
 // read without a word.
 ParsedTime Conversion::parse(const RecordView &record, const QString &text, QAnyStringView column)
 {
-    const TimeOptions local{m_options.zone, orderOf(column)};
+    const TimeOptions local{zone(), orderOf(column)};
     const auto serial = plainSerialDate(text, record.firstDay());
     if (!serial)
         return parseTimestamp(text, local);
@@ -104,7 +116,7 @@ std::optional<Instant> Conversion::accepted(const ParsedTime &parsed, const Reco
         issue(
             Severity::Info, u"zone-less-time"_s,
             importText(QT_TRANSLATE_NOOP("obeya::import", "Times without a zone were read as %1."))
-                .arg(QString::fromUtf8(m_options.zone.id())),
+                .arg(QString::fromUtf8(zone().id())),
             record, column.toString());
     if (parsed.time && parsed.isDateOnly)
         issue(Severity::Info, u"date-only"_s,
@@ -263,6 +275,14 @@ void Conversion::completePart(const QString &id, const std::function<void(Incide
 
 void Conversion::finish()
 {
+    QStringList names = m_workflows.keys();
+    names.sort();
+    for (const QString &name : names) {
+        WorkflowRuns runs = m_workflows.value(name);
+        runs.name = name;
+        runs.environment = m_deploysTo.isEmpty() ? m_options.environment : m_deploysTo.value(name);
+        m_facts.workflows.append(runs);
+    }
     for (Incident &incident : m_incidents) {
         // The hash gives the parts of one id from the last to the first.
         const QList<IncidentPart> parts = m_parts.values(incident.id);
@@ -286,6 +306,95 @@ void Conversion::finish()
     }
 }
 
+QString Conversion::environmentOfRun(const RecordView &record, const WorkflowRun &run)
+{
+    constexpr qsizetype kMostWorkflows = 1000; // names with numbers in them are no names
+    if (m_workflows.size() < kMostWorkflows || m_workflows.contains(run.workflow)) {
+        WorkflowRuns &runs = m_workflows[run.workflow];
+        ++runs.runs;
+        runs.forRequests += run.isForRequest ? 1 : 0;
+    }
+    if (run.isForRequest) {
+        issue(Severity::Info, u"pull-request-runs"_s,
+              importText(QT_TRANSLATE_NOOP("obeya::import",
+                                           "Runs for pull or merge requests are no deployments; "
+                                           "they belong to no environment.")),
+              record, run.toldBy);
+        return {};
+    }
+    if (m_deploysTo.isEmpty())
+        return m_options.environment;
+    const auto chosen = m_deploysTo.constFind(run.workflow);
+    if (chosen == m_deploysTo.cend())
+        issue(Severity::Warning, u"unassigned-workflow"_s,
+              importText(QT_TRANSLATE_NOOP("obeya::import",
+                                           "Runs of the workflow “%1” belong to no environment: "
+                                           "nobody has said yet whether it deploys."))
+                  .arg(run.workflow.left(80)),
+              record);
+    return chosen == m_deploysTo.cend() ? QString() : *chosen;
+}
+
+DeploymentResult Conversion::outcome(const QString &word, const RecordView &record,
+                                     const QString &column)
+{
+    if (const auto chosen = m_options.outcomes.constFind(word.toLower());
+        chosen != m_options.outcomes.cend())
+        return *chosen;
+    const DeploymentResult result = readOutcome(word);
+    if (result == DeploymentResult::Unknown && word.compare("unknown"_L1, Qt::CaseInsensitive) != 0)
+        issue(Severity::Warning, u"unknown-result"_s,
+              importText(QT_TRANSLATE_NOOP("obeya::import",
+                                           "The result “%1” is not known; it counts neither as "
+                                           "success nor as failure."))
+                  .arg(word.left(80)),
+              record, column);
+    return result;
+}
+
+void Conversion::noteFuture(std::optional<Instant> time, const RecordView &record)
+{
+    if (time && m_options.now && *time > *m_options.now + std::chrono::days(1))
+        issue(Severity::Warning, u"future-time"_s,
+              importText(QT_TRANSLATE_NOOP("obeya::import",
+                                           "The time lies in the future. A clock may be wrong, or "
+                                           "day and month are exchanged.")),
+              record);
+}
+
+void Conversion::noteStrangeTimes(const Deployment &deployment, const RecordView &record)
+{
+    noteFuture(deployment.finished, record);
+    if (!deployment.finished || !deployment.started)
+        return;
+    if (*deployment.finished < *deployment.started)
+        issue(Severity::Warning, u"negative-duration"_s,
+              importText(QT_TRANSLATE_NOOP("obeya::import", "It finished before it started.")),
+              record);
+    else if (*deployment.finished - *deployment.started > kLongDeployment)
+        issue(Severity::Warning, u"long-duration"_s,
+              importText(
+                  QT_TRANSLATE_NOOP("obeya::import", "The deployment took longer than 30 days.")),
+              record);
+}
+
+void Conversion::noteStrangeTimes(const Incident &incident, const RecordView &record)
+{
+    noteFuture(incident.opened, record);
+    if (!incident.resolved || !incident.opened)
+        return;
+    if (*incident.resolved < *incident.opened)
+        issue(
+            Severity::Warning, u"negative-duration"_s,
+            importText(QT_TRANSLATE_NOOP("obeya::import", "It was resolved before it was opened.")),
+            record);
+    else if (*incident.resolved - *incident.opened > kLongIncident)
+        issue(Severity::Warning, u"long-duration"_s,
+              importText(QT_TRANSLATE_NOOP("obeya::import",
+                                           "The incident was open for longer than a year.")),
+              record);
+}
+
 void Conversion::share(QString &text)
 {
     text = *m_shared.insert(text);
@@ -294,9 +403,14 @@ void Conversion::share(QString &text)
 void Conversion::add(Deployment deployment, const RecordView &record,
                      std::optional<Instant> updated)
 {
-    if (deployment.finished && deployment.started && *deployment.finished < *deployment.started)
-        issue(Severity::Warning, u"negative-duration"_s,
-              importText(QT_TRANSLATE_NOOP("obeya::import", "It finished before it started.")),
+    noteStrangeTimes(deployment, record);
+    const bool isOver = deployment.result == DeploymentResult::Succeeded
+                        || deployment.result == DeploymentResult::Failed;
+    if (isOver && deployment.environment.isEmpty())
+        issue(Severity::Warning, u"no-environment"_s,
+              importText(QT_TRANSLATE_NOOP("obeya::import",
+                                           "Deployments that name no environment count for none "
+                                           "until you say which.")),
               record);
     share(deployment.service);
     share(deployment.environment);
@@ -313,11 +427,7 @@ void Conversion::add(Change change, const RecordView &record, std::optional<Inst
 
 void Conversion::add(Incident incident, const RecordView &record, std::optional<Instant> updated)
 {
-    if (incident.resolved && incident.opened && *incident.resolved < *incident.opened)
-        issue(
-            Severity::Warning, u"negative-duration"_s,
-            importText(QT_TRANSLATE_NOOP("obeya::import", "It was resolved before it was opened.")),
-            record);
+    noteStrangeTimes(incident, record);
     share(incident.service);
     share(incident.environment);
     share(incident.severity);

@@ -19,6 +19,14 @@ struct MissingTime
     QString reason;
 };
 
+// A run of a build tool as its export tells it.
+struct WorkflowRun
+{
+    QString workflow;
+    bool isForRequest = false; // a pull or merge request
+    QString toldBy = {};       // the member that says so
+};
+
 // What importers share while one file is read: the options, what came out, and how to say what is
 // wrong.
 class Conversion
@@ -28,6 +36,9 @@ public:
                EvidenceSink &sink);
 
     const EvidenceOptions &options() const { return m_options; }
+    QTimeZone zone() const { return m_options.zone.value_or(QTimeZone::utc()); }
+    // Gathers what is said of a record from now on; none: no longer.
+    void setRemarks(QList<RecordRemark> *remarks) { m_remarks = remarks; }
 
     // The member as a time; what is strange about it becomes an issue.
     std::optional<Instant> time(const RecordView &record, QLatin1StringView path);
@@ -49,6 +60,12 @@ public:
                const RecordView &record, const QString &column = {});
     void reject(const QString &code, const QString &reason, const RecordView &record,
                 const QString &column = {});
+    // The environment of a run that names none itself: what the user chose for its workflow, or for
+    // all of the file. None for runs for requests. Counts the runs of each workflow.
+    QString environmentOfRun(const RecordView &record, const WorkflowRun &run);
+    // The result of a word; those the user chose come first. Unknown words are an issue.
+    DeploymentResult outcome(const QString &word, const RecordView &record,
+                             const QString &column = {});
     // Says that a finished deployment has no finish time.
     void noteMissingFinish(const Deployment &deployment, const RecordView &record);
 
@@ -84,6 +101,9 @@ private:
                                     QAnyStringView column);
     void noteProblem(const ParsedTime &parsed, const RecordView &record, QAnyStringView column);
     void share(QString &text);
+    void noteStrangeTimes(const Deployment &deployment, const RecordView &record);
+    void noteStrangeTimes(const Incident &incident, const RecordView &record);
+    void noteFuture(std::optional<Instant> time, const RecordView &record);
 
     const EvidenceOptions &m_options;
     QString m_fileName;
@@ -103,7 +123,10 @@ private:
         bool isMissed = true; // when there is no such incident
     };
     QMultiHash<QString, IncidentPart> m_parts; // by the incident's id
-    QSet<QString> m_shared;                    // names that stand in many records are kept once
+    QHash<QString, QString> m_deploysTo;       // environments by workflow
+    QHash<QString, WorkflowRuns> m_workflows;
+    QList<RecordRemark> *m_remarks = nullptr;
+    QSet<QString> m_shared; // names that stand in many records are kept once
 };
 
 } // namespace obeya

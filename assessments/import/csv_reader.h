@@ -25,6 +25,7 @@ public:
     {
     }
 
+    QByteArrayView raw() const { return m_raw; }
     bool isBlank() const;
     QString text() const;    // without the quotes around it, blanks and all
     QString trimmed() const; // without blanks at its ends

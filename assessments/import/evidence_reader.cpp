@@ -25,8 +25,9 @@ QList<EvidenceSource> evidenceSources()
 {
     QList<EvidenceSource> list;
     for (const Source *source : allSources())
-        list.append({QString::fromLatin1(source->name), importText(source->title),
-                     importText(source->recognised), QString::fromUtf8(source->example)});
+        list.append({QString::fromLatin1(source->name), QString::fromLatin1(source->kind),
+                     importText(source->title), importText(source->recognised),
+                     QString::fromUtf8(source->example)});
     return list;
 }
 
@@ -81,6 +82,8 @@ static void note(const RecordView &record, Sample &sample)
 {
     for (const QString &key : record.keys())
         sample.keys.insert(key.toLower());
+    for (const QString &name : record.names())
+        sample.names.insert(name.toLower());
     if (const QString stream = record.stream(); !stream.isEmpty())
         sample.streams.insert(stream);
     for (const QLatin1StringView path : kTelling) {
@@ -96,6 +99,7 @@ static Result<SniffedText> sniff(const DecodedText &decoded, const QString &file
         text.sample.isTable = true;
         for (const QString &column : tableHeader(text.utf8))
             text.sample.keys.insert(column);
+        text.sample.names = text.sample.keys;
     }
     int records = 0;
     IssueList ignored;
@@ -138,7 +142,7 @@ static Result<const Source *> mappedSource(const SniffedText &text, const Eviden
 {
     QStringList missing;
     for (const QString &column : mapping.columns) {
-        if (!text.sample.keys.contains(column.toLower()))
+        if (!text.sample.names.contains(column.toLower()))
             missing.append(column);
     }
     missing.sort();
@@ -194,7 +198,7 @@ Result<EvidenceFacts> streamEvidence(const EvidenceFile &file, const EvidenceOpt
         return *error;
     if (isArchive(file.bytes))
         return streamWorkbook(file, options, sink, progress);
-    const auto decoded = decodeText(file.bytes, file.name, file.release);
+    const auto decoded = decodeText(file.bytes, file.name, {file.release, options.encoding});
     if (!decoded)
         return decoded.error();
     const auto text = sniff(*decoded, file.name);
@@ -205,12 +209,28 @@ Result<EvidenceFacts> streamEvidence(const EvidenceFile &file, const EvidenceOpt
         return source.error();
     EvidenceFacts facts;
     facts.issues = decoded->issues;
+    facts.encoding = decoded->encoding;
     const auto read = [&text](IssueList &issues, const RecordVisitor &visit,
                               const Progress &reading) {
         return forEachRecord(*text, issues, visit, reading);
     };
     return convertRecords({**source, options, file.name, text->format == TextFormat::Table}, facts,
                           read, sink, progress);
+}
+
+Result<void> visitRecords(const EvidenceFile &file, const EvidenceOptions &options,
+                          const RecordVisitor &visit, const Progress &progress)
+{
+    if (const auto error = refused(file.bytes, file.name, {}))
+        return *error;
+    if (isArchive(file.bytes))
+        return visitWorkbook(file, options, visit, progress);
+    const auto decoded = decodeText(file.bytes, file.name, {file.release, options.encoding});
+    if (!decoded)
+        return decoded.error();
+    IssueList ignored;
+    const SniffedText text{decoded->utf8, file.name, formatOf(decoded->utf8), {}, false};
+    return forEachRecord(text, ignored, visit, progress);
 }
 
 } // namespace obeya

@@ -167,4 +167,20 @@ Result<EvidenceFacts> streamWorkbook(const EvidenceFile &file, const EvidenceOpt
     return facts;
 }
 
+Result<void> visitWorkbook(const EvidenceFile &file, const EvidenceOptions &options,
+                           const RecordVisitor &visit, const Progress &progress)
+{
+    const auto workbook = Workbook::open(file.bytes, file.name);
+    if (!workbook)
+        return workbook.error();
+    const auto tables = findTables(**workbook, options);
+    if (!tables)
+        return tables.error();
+    const auto first = std::find_if(tables->cbegin(), tables->cend(),
+                                    [](const SheetTable &table) { return table.source; });
+    IssueList ignored;
+    const Source *source = first == tables->cend() ? nullptr : first->source;
+    return readTables({**workbook, source, *tables, file.name}, ignored, visit, progress);
+}
+
 } // namespace obeya

@@ -9,4 +9,9 @@ namespace obeya {
 Result<EvidenceFacts> streamWorkbook(const EvidenceFile &file, const EvidenceOptions &options,
                                      EvidenceSink &sink, const Progress &progress);
 
+// Its records unconverted: of the sheets with a table of a source, or else of all, under their
+// first row.
+Result<void> visitWorkbook(const EvidenceFile &file, const EvidenceOptions &options,
+                           const RecordVisitor &visit, const Progress &progress);
+
 } // namespace obeya

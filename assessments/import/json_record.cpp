@@ -86,9 +86,36 @@ QString JsonRecord::named(QStringView name) const
     const QByteArray key = name.toUtf8();
     dom::element found;
     const std::string_view view(key.constData(), static_cast<size_t>(key.size()));
-    if (m_element.at_key(view).get(found) != simdjson::SUCCESS)
-        return {};
-    return plainText(found);
+    if (m_element.at_key(view).get(found) == simdjson::SUCCESS)
+        return plainText(found);
+    return text(QLatin1StringView(key)); // bytes are bytes
+}
+
+static void addNames(dom::element element, const QString &prefix, int depth, QStringList &names)
+{
+    constexpr int kDeepest = 4;
+    constexpr qsizetype kMostNames = 300;
+    dom::object object;
+    if (depth > kDeepest || element.get_object().get(object) != simdjson::SUCCESS)
+        return;
+    for (const auto &[key, value] : object) {
+        if (names.size() >= kMostNames)
+            return;
+        const QString name = prefix + toText(key);
+        if (value.is_object())
+            addNames(value, name + u'.', depth + 1, names);
+        else if (!value.is_array())
+            names.append(name);
+    }
+}
+
+QStringList JsonRecord::names() const
+{
+    QStringList names;
+    addNames(m_element, {}, 1, names);
+    if (!m_id.isEmpty() && !names.contains("id"_L1))
+        names.append(u"id"_s);
+    return names;
 }
 
 QStringList JsonRecord::texts(QLatin1StringView path) const

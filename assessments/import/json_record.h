@@ -35,6 +35,7 @@ public:
     QStringList texts(QLatin1StringView path) const override;
     QString stream() const override { return m_place.stream; }
     QStringList keys() const override;
+    QStringList names() const override;
     qint64 row() const override { return m_place.row; }
     qint64 line() const override;
     QString original() const override;

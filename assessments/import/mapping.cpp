@@ -7,25 +7,109 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 namespace obeya {
 
 using namespace Qt::StringLiterals;
 
-static QSet<QString> columnsOf(const QString &kind)
+QStringList mappingColumns(const QString &kind)
 {
     if (kind == "deployments"_L1)
-        return {u"id"_s,      u"service"_s,     u"environment"_s, u"result"_s,  u"finished"_s,
-                u"started"_s, u"created"_s,     u"commit"_s,      u"commits"_s, u"version"_s,
+        return {u"id"_s,      u"finished"_s,    u"service"_s, u"environment"_s, u"result"_s,
+                u"started"_s, u"created"_s,     u"commit"_s,  u"commits"_s,     u"version"_s,
                 u"rework"_s,  u"rollback_of"_s, u"url"_s};
     if (kind == "changes"_L1)
-        return {u"id"_s,       u"service"_s, u"committed"_s,    u"repository"_s, u"authored"_s,
-                u"opened"_s,   u"merged"_s,  u"first_commit"_s, u"deployment"_s, u"parents"_s,
-                u"is_merge"_s, u"message"_s, u"author"_s};
+        return {u"id"_s,       u"committed"_s, u"service"_s,      u"repository"_s, u"authored"_s,
+                u"opened"_s,   u"merged"_s,    u"first_commit"_s, u"deployment"_s, u"parents"_s,
+                u"is_merge"_s, u"message"_s,   u"author"_s};
     if (kind == "incidents"_L1)
-        return {u"id"_s,         u"opened"_s,       u"service"_s,  u"environment"_s,
-                u"resolved"_s,   u"acknowledged"_s, u"severity"_s, u"title"_s,
-                u"deployment"_s, u"change"_s,       u"status"_s};
+        return {u"id"_s,           u"opened"_s,     u"resolved"_s, u"service"_s,
+                u"environment"_s,  u"severity"_s,   u"title"_s,    u"status"_s,
+                u"acknowledged"_s, u"deployment"_s, u"change"_s};
     return {};
+}
+
+QStringList requiredMappingColumns(const QString &kind)
+{
+    if (kind == "deployments"_L1)
+        return {u"id"_s, u"finished"_s, u"result"_s};
+    if (kind == "changes"_L1)
+        return {u"id"_s, u"committed"_s};
+    return kind.isEmpty() ? QStringList() : QStringList{u"id"_s, u"opened"_s};
+}
+
+// Usual names without blanks, hyphens and underscores, the surest first.
+static QStringList usualNames(const QString &column)
+{
+    static const QHash<QString, QString> names{
+        {u"id"_s,
+         u"id key number deploymentid runid buildid buildnumber ticket incidentid issuekey "
+         "runnumber 编号 单号"_s},
+        {u"finished"_s,
+         u"finished finishedat finishtime completedat completed endtime endedat ended "
+         "deployedat deployed deploymenttime date time 完成时间 结束时间 部署时间 发布时间"_s},
+        {u"service"_s, u"service servicename application app component project repository repo "
+                       "product system 服务 应用 系统 项目"_s},
+        {u"environment"_s, u"environment env stage target tier 环境"_s},
+        {u"result"_s, u"result status conclusion outcome state 结果 状态"_s},
+        {u"started"_s, u"started startedat starttime begin 开始时间"_s},
+        {u"created"_s, u"created createdat creationtime requested 创建时间"_s},
+        {u"commit"_s, u"commit sha commitsha headsha revision commitid 提交"_s},
+        {u"commits"_s, u"commits shas 提交列表"_s},
+        {u"version"_s, u"version release tag build 版本"_s},
+        {u"rework"_s, u"rework hotfix unplanned 返工"_s},
+        {u"url"_s, u"url link weburl htmlurl 链接"_s},
+        {u"committed"_s, u"committed committedat committeddate commitdate commitdatetime "
+                         "firstcommitat date 提交时间"_s},
+        {u"repository"_s, u"repository repo 仓库 代码库"_s},
+        {u"authored"_s, u"authored authoredat authordate"_s},
+        {u"opened"_s, u"opened openedat created createdat reported reportedat starttime startedat "
+                      "detected detectedat 创建时间 创建日期 发生时间 开始时间"_s},
+        {u"merged"_s, u"merged mergedat mergedate 合并时间"_s},
+        {u"first_commit"_s, u"firstcommit firstcommitat"_s},
+        {u"deployment"_s, u"deployment deploymentid 部署"_s},
+        {u"parents"_s, u"parents parent"_s},
+        {u"message"_s, u"message subject title 说明"_s},
+        {u"author"_s, u"author authorname user 作者"_s},
+        {u"resolved"_s, u"resolved resolvedat resolutiondate closed closedat endtime endedat "
+                        "restoredat 解决时间 解决日期 恢复时间 关闭时间"_s},
+        {u"acknowledged"_s, u"acknowledged acknowledgedat acknowledgetime 响应时间"_s},
+        {u"severity"_s, u"severity priority impact 严重程度 优先级 级别"_s},
+        {u"title"_s, u"title summary shortdescription name description 标题 概要"_s},
+        {u"status"_s, u"status state 状态"_s},
+        {u"change"_s, u"change changeid causedby 变更"_s},
+    };
+    return names.value(column).split(u' ', Qt::SkipEmptyParts);
+}
+
+static QString plainName(QString name)
+{
+    name = name.toLower();
+    name.removeIf([](QChar c) { return c == u'-' || c == u'_' || c == u'.' || c.isSpace(); });
+    return name;
+}
+
+QHash<QString, QString> guessedColumns(const QString &kind, const QStringList &header)
+{
+    QHash<QString, QString> guessed;
+    QSet<QString> taken;
+    const QStringList columns = mappingColumns(kind);
+    for (const QString &column : columns) {
+        const QStringList names = usualNames(column);
+        for (const QString &name : names) {
+            const auto found =
+                std::find_if(header.cbegin(), header.cend(), [&](const QString &cell) {
+                    return plainName(cell) == name && !taken.contains(cell);
+                });
+            if (found == header.cend())
+                continue;
+            guessed.insert(column, *found);
+            taken.insert(*found);
+            break;
+        }
+    }
+    return guessed;
 }
 
 namespace {
@@ -44,7 +128,7 @@ public:
         EvidenceMapping mapping;
         mapping.name = m_object[u"name"_s].toString();
         mapping.kind = m_object[u"kind"_s].toString();
-        const QSet<QString> known = columnsOf(mapping.kind);
+        const QStringList known = mappingColumns(mapping.kind);
         if (known.isEmpty())
             report(u"$.kind"_s,
                    importText(QT_TRANSLATE_NOOP("obeya::import",
@@ -128,6 +212,31 @@ private:
 };
 
 } // namespace
+
+static QJsonObject textsToJson(const QHash<QString, QString> &texts)
+{
+    QJsonObject object;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        object.insert(text.key(), *text);
+    return object;
+}
+
+QByteArray mappingToJson(const EvidenceMapping &mapping)
+{
+    QJsonObject object{{u"name"_s, mapping.name},
+                       {u"kind"_s, mapping.kind},
+                       {u"columns"_s, textsToJson(mapping.columns)}};
+    if (!mapping.results.isEmpty())
+        object.insert(u"results"_s, textsToJson(mapping.results));
+    if (!mapping.environments.isEmpty())
+        object.insert(u"environments"_s, textsToJson(mapping.environments));
+    if (mapping.zone)
+        object.insert(u"time_zone"_s, QString::fromUtf8(mapping.zone->id()));
+    if (mapping.order != DateOrder::Unknown)
+        object.insert(u"date_order"_s,
+                      mapping.order == DateOrder::DayFirst ? u"day_first"_s : u"month_first"_s);
+    return QJsonDocument(object).toJson();
+}
 
 Result<EvidenceMapping> parseMapping(QByteArrayView json, const QString &fileName)
 {

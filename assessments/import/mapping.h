@@ -27,7 +27,18 @@ struct EvidenceMapping
     QHash<QString, QString> environments; // by the file's name in lower case
     std::optional<QTimeZone> zone;
     DateOrder order = DateOrder::Unknown;
+
+    friend bool operator==(const EvidenceMapping &, const EvidenceMapping &) = default;
 };
+
+// The columns a mapping of this kind can fill, the usual ones first; empty for no kind.
+QStringList mappingColumns(const QString &kind);
+// Those a row cannot do without.
+QStringList requiredMappingColumns(const QString &kind);
+// Columns of a file that carry usual names for ours, ours to the file's.
+QHash<QString, QString> guessedColumns(const QString &kind, const QStringList &header);
+// What reads back as the same mapping; keys in stable order.
+QByteArray mappingToJson(const EvidenceMapping &mapping);
 
 // Errors: BadContent; the message names every problem with its JSON path.
 Result<EvidenceMapping> parseMapping(QByteArrayView json, const QString &fileName);

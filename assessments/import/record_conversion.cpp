@@ -7,13 +7,16 @@ namespace obeya {
 
 static constexpr int kNoticedRecords = 20;
 
-// The mapping's zone and order stand for those of the options.
-static EvidenceOptions withMapping(EvidenceOptions options)
+// The mapping's zone and order stand for those of the options, then the zone of the source.
+static EvidenceOptions completed(EvidenceOptions options, const QString &source)
 {
     if (options.mapping && options.mapping->zone)
-        options.zone = *options.mapping->zone;
+        options.zone = options.mapping->zone;
     if (options.mapping && options.mapping->order != DateOrder::Unknown)
         options.dateOrder = options.mapping->order;
+    const auto zone = options.zones.constFind(source);
+    if (!options.zone && zone != options.zones.cend())
+        options.zone = *zone;
     return options;
 }
 
@@ -62,8 +65,8 @@ Result<EvidenceFacts> convertRecords(const RecordConversion &job, EvidenceFacts 
                                      const RecordReader &read, EvidenceSink &sink,
                                      const Progress &progress)
 {
-    const EvidenceOptions options = withMapping(job.options);
     facts.source = QString::fromLatin1(job.source.name);
+    const EvidenceOptions options = completed(job.options, facts.source);
     facts.kind = QString::fromLatin1(job.source.kind);
     Conversion conversion(options, job.fileName, facts, sink);
     if (job.isTable) {
@@ -72,16 +75,24 @@ Result<EvidenceFacts> convertRecords(const RecordConversion &job, EvidenceFacts 
             return orders.error();
         conversion.setDateOrders(*orders);
     }
+    QList<RecordRemark> remarks;
+    const bool isWatched = sink.watches();
+    conversion.setRemarks(isWatched ? &remarks : nullptr);
     const auto convert = [&](const RecordView &record) {
         ++facts.rows;
         if (options.mapping)
             job.source.convert(MappedRecord(record, *options.mapping), conversion);
         else
             job.source.convert(record, conversion);
+        if (isWatched) {
+            sink.watch(record, remarks);
+            remarks.clear();
+        }
         return sink.wantsMore();
     };
     if (const auto done = read(facts.issues, convert, progress); !done)
         return done.error();
+    conversion.setRemarks(nullptr);
     conversion.finish();
     return facts;
 }

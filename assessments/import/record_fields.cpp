@@ -1,7 +1,6 @@
 #include "assessments/import/record_fields.h"
 
 #include "assessments/import/import_text.h"
-#include "assessments/import/outcome.h"
 
 namespace obeya {
 
@@ -45,10 +44,14 @@ std::optional<Deployment> readDeployment(const RecordView &record, Conversion &c
     Deployment deployment;
     deployment.id = QString(fields.system) + u':' + id;
     deployment.service = orElse(firstText(record, fields.service), conversion.options().service);
-    deployment.environment =
-        orElse(firstText(record, fields.environment), conversion.options().environment);
+    deployment.environment = firstText(record, fields.environment);
+    if (deployment.environment.isEmpty())
+        deployment.environment =
+            fields.workflow.empty()
+                ? conversion.options().environment
+                : conversion.environmentOfRun(record, {firstText(record, fields.workflow)});
     if (const QString word = firstText(record, fields.outcome); !word.isEmpty())
-        deployment.result = knownOutcome(word, record, conversion);
+        deployment.result = conversion.outcome(word, record);
     deployment.created = firstTime(record, conversion, fields.created);
     deployment.started = firstTime(record, conversion, fields.started);
     deployment.finished = firstTime(record, conversion, fields.finished);
@@ -90,20 +93,6 @@ std::optional<Incident> readIncident(const RecordView &record, Conversion &conve
     incident.resolved = firstTime(record, conversion, fields.resolved);
     incident.change = firstText(record, fields.change);
     return incident;
-}
-
-DeploymentResult knownOutcome(const QString &word, const RecordView &record, Conversion &conversion)
-{
-    const DeploymentResult result = readOutcome(word);
-    if (result == DeploymentResult::Unknown && word.compare("unknown"_L1, Qt::CaseInsensitive) != 0)
-        conversion.issue(
-            Severity::Warning, u"unknown-result"_s,
-            importText(QT_TRANSLATE_NOOP("obeya::import",
-                                         "The result “%1” is not known; it counts neither as "
-                                         "success nor as failure."))
-                .arg(word.left(80)),
-            record);
-    return result;
 }
 
 void rejectWithoutOpening(const RecordView &record, Conversion &conversion, const QString &column)

@@ -22,6 +22,7 @@ struct DeploymentFields
     Paths commit;
     Paths version;
     Paths url;
+    Paths workflow = {}; // of a run that names no environment
 };
 
 // None, and the row rejected, without an id. Service and environment fall back to the options.
@@ -50,9 +51,6 @@ struct IncidentFields
 std::optional<Incident> readIncident(const RecordView &record, Conversion &conversion,
                                      const IncidentFields &fields);
 
-// The result of a word of the product; says when it is not known.
-DeploymentResult knownOutcome(const QString &word, const RecordView &record,
-                              Conversion &conversion);
 // Rejects a row that does not say when the incident began.
 void rejectWithoutOpening(const RecordView &record, Conversion &conversion, const QString &column);
 // Says that the record is of another kind and was passed over.

@@ -23,8 +23,8 @@ public:
     text(QLatin1StringView path) const = 0; // empty: absent, null or not a plain value
     virtual void forEach(QLatin1StringView path,
                          const std::function<void(const RecordView &)> &visit) const = 0;
-    // A member of the top level, or a cell by its header without case: for names that are no
-    // literals or no Latin text.
+    // A member, or a cell by its header without case: for names that are no literals or no Latin
+    // text.
     virtual QString named(QStringView name) const = 0;
     // The plain values of a list, or of all columns with this header, in order; empty ones left
     // out.
@@ -34,6 +34,8 @@ public:
     // In a workbook a time may be a plain number of days since this one; none elsewhere.
     virtual QDate firstDay() const { return {}; }
     virtual QStringList keys() const = 0; // of the top level
+    // What named() finds plain values by: the keys, in JSON those of nested objects, too.
+    virtual QStringList names() const { return keys(); }
     virtual qint64 row() const = 0;       // line of a table, number of the record in JSON
     virtual qint64 line() const = 0;      // where it begins in the file, from 1
     virtual QString original() const = 0; // as it stands in the file, cut at 2,000 characters

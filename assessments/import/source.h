@@ -11,6 +11,7 @@ namespace obeya {
 struct Sample
 {
     QSet<QString> keys;                // lower case
+    QSet<QString> names;               // lower case, of nested members, too
     QSet<QString> streams;             // names in envelopes
     QMultiHash<QString, QString> told; // values of members that tell a kind, by path: see kTelling
     bool isTable = false;

@@ -109,7 +109,7 @@ public:
     QStringList keys() const override { return m_header.names(); }
     qint64 row() const override { return m_line; }
     qint64 line() const override { return m_line; }
-    QString original() const override { return m_cells.texts().join(u',').left(kShownText); }
+    QString original() const override { return m_cells.original(); }
 
 private:
     // "service.summary" where the column "service" holds an object.
@@ -152,6 +152,17 @@ QStringList tableHeader(QByteArrayView utf8)
         return false;
     });
     return read ? header : QStringList();
+}
+
+QString TableCells::original() const
+{
+    if (m_sheet)
+        return m_sheet->join(u',').left(kShownText);
+    if (m_text.empty())
+        return {};
+    const char *begin = m_text.front().raw().data();
+    const QByteArrayView last = m_text.back().raw();
+    return QString::fromUtf8(QByteArrayView(begin, last.data() + last.size())).left(kShownText);
 }
 
 // Columns of a table dump that hold the records as JSON.

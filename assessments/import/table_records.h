@@ -34,6 +34,7 @@ public:
     }
     QString trimmed(qsizetype index) const; // empty beyond the last
     QStringList texts() const;
+    QString original() const; // as written; cells of a sheet between commas
     QDate firstDay() const { return m_firstDay; }
 
 private:

@@ -197,6 +197,27 @@ static DecodedText decodeByMark(QByteArrayView bytes, const QString &fileName,
     return decodeLegacy(text, fileName);
 }
 
+QStringList textEncodings()
+{
+    return {u"UTF-8"_s,        u"UTF-16LE"_s,     u"UTF-16BE"_s,     u"GB18030"_s,
+            u"Big5"_s,         u"windows-1252"_s, u"ISO-8859-1"_s,   u"ISO-8859-15"_s,
+            u"windows-1250"_s, u"windows-1251"_s, u"windows-1254"_s, u"Shift_JIS"_s,
+            u"EUC-KR"_s};
+}
+
+// The given encoding for the guess; a byte order mark of its own goes.
+static Result<DecodedText> decodeAs(const QString &encoding, QByteArrayView bytes,
+                                    const QString &fileName)
+{
+    QStringDecoder decoder(encoding.toLatin1().constData());
+    if (!textEncodings().contains(encoding) || !decoder.isValid())
+        return Error{ErrorCode::BadArgument,
+                     importText(QT_TRANSLATE_NOOP("obeya::import", "There is no encoding “%1”."))
+                         .arg(encoding),
+                     {}};
+    return converted(bytes, std::move(decoder), encoding, fileName);
+}
+
 static bool isBinary(QByteArrayView bytes)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") || utf16WithoutMark(bytes))
@@ -213,17 +234,24 @@ static bool isBlank(QByteArrayView utf8)
 }
 
 Result<DecodedText> decodeText(QByteArrayView bytes, const QString &fileName,
-                               const std::function<void(qsizetype)> &release)
+                               const DecodingOptions &options)
 {
-    if (isBinary(bytes) && !isBlank(bytes))
+    if (options.encoding.isEmpty() && isBinary(bytes) && !isBlank(bytes))
         return Error{
             ErrorCode::BadEncoding,
             importText(QT_TRANSLATE_NOOP("obeya::import", "This is not a text file. Export the "
                                                           "data as CSV or JSON and import that.")),
             fileName};
-    bool hasNulls = false;
-    DecodedText text =
-        isBlank(bytes) ? DecodedText{} : decodeByMark(bytes, fileName, release, hasNulls);
+    bool hasNulls = !options.encoding.isEmpty();
+    DecodedText text;
+    if (hasNulls) {
+        auto decoded = decodeAs(options.encoding, bytes, fileName);
+        if (!decoded)
+            return decoded;
+        text = *std::move(decoded);
+    } else if (!isBlank(bytes)) {
+        text = decodeByMark(bytes, fileName, options.release, hasNulls);
+    }
     if (hasNulls)
         dropNulls(text, fileName);
     if (isBlank(text.utf8))

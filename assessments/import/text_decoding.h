@@ -18,12 +18,21 @@ struct DecodedText
     IssueList issues; // says the guess when it is not plain UTF-8
 };
 
-// Order: byte order mark, NUL pattern of UTF-16, strict UTF-8, GB18030 with common Chinese
-// characters, Windows-1252. One bad byte does not reject a file. Errors: EmptyFile, BadEncoding
-// (binary data).
+struct DecodingOptions
+{
+    std::function<void(qsizetype)> release = {}; // see below
+    QString encoding = {};                       // empty: guessed
+};
+
+// Order of the guess: byte order mark, NUL pattern of UTF-16, strict UTF-8, GB18030 with common
+// Chinese characters, Windows-1252. One bad byte does not reject a file. Errors: EmptyFile,
+// BadEncoding (binary data), BadArgument (no such encoding).
 //
 // A large text is looked through piece by piece; `release` is told what is not needed for now.
 Result<DecodedText> decodeText(QByteArrayView bytes, const QString &fileName,
-                               const std::function<void(qsizetype)> &release = {});
+                               const DecodingOptions &options = {});
+
+// What can be chosen, the usual ones first.
+QStringList textEncodings();
 
 } // namespace obeya

@@ -1,15 +1,14 @@
 #include "assessments/project/evidence_import.h"
 
-#include "assessments/import/unpacking.h"
-#include "assessments/import/workbook.h"
+#include "assessments/project/evidence_files.h"
+#include "assessments/project/evidence_look.h"
+#include "assessments/project/evidence_original.h"
 #include "assessments/project/evidence_stream.h"
-#include "assessments/project/project_text.h"
 #include "assessments/storage/delivery_writer.h"
 #include "assessments/storage/import_store.h"
 #include "assessments/storage/transaction.h"
 
 #include <QFileInfo>
-#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -20,13 +19,6 @@ using namespace Qt::StringLiterals;
 static constexpr qint64 kThousandths = 1000;
 static constexpr std::chrono::milliseconds kPatience(50); // between two looks at the progress
 static constexpr qsizetype kReportedRejections = 20'000;  // the project keeps all of them
-
-static Error importCancelled()
-{
-    return {ErrorCode::Cancelled,
-            projectText(QT_TRANSLATE_NOOP("obeya::project", "Cancelled. Nothing was imported.")),
-            {}};
-}
 
 static QList<StoredRejection> stored(const QList<RejectedRow> &rows)
 {
@@ -74,8 +66,8 @@ public:
         , m_request(request)
         , m_progress(progress)
     {
-        for (const QString &path : request.paths)
-            m_totalBytes += QFileInfo(path).size();
+        for (const EvidenceInput &input : request.inputs)
+            m_totalBytes += QFileInfo(input.path).size();
     }
 
     Result<ImportSummary> run()
@@ -84,10 +76,11 @@ public:
         if (!import)
             return import.error();
         m_import = *import;
-        for (const QString &path : m_request.paths) {
-            if (const auto done = importFile(path); !done)
+        for (const EvidenceInput &input : m_request.inputs) {
+            m_input = &input;
+            if (const auto done = importFile(input.path); !done)
                 return done.error();
-            m_bytesBefore += QFileInfo(path).size();
+            m_bytesBefore += QFileInfo(input.path).size();
         }
         const bool isAnyRead = std::any_of(m_summary.files.cbegin(), m_summary.files.cend(),
                                            [](const ImportedFile &file) { return !file.error; });
@@ -102,34 +95,28 @@ private:
     Result<void> importFile(const QString &path)
     {
         m_path = path;
-        m_part = {0, 1};
+        m_begin = 0;
+        m_size = 1;
         if (!goOn(m_progress, thousandths(0), kThousandths))
             return importCancelled();
-        EvidenceBytes bytes(path);
-        if (const auto opened = bytes.open(); !opened)
-            return refuse(path, opened.error());
-        return importBytes(bytes, path, path, Depth::Outside);
+        const EvidenceWalk walk{
+            [this](const FoundEvidence &found) { return importFound(found); },
+            [this](const QString &member, const Error &error) { return refuse(member, error); },
+            [this] { return goOn(m_progress, thousandths(0), kThousandths); }};
+        return walkEvidence(path, walk);
     }
 
-    enum class Depth { Outside, InArchive, Deeper };
-
-    // `path` is where the bytes are, `shown` what they are called.
-    Result<void> importBytes(const EvidenceBytes &bytes, const QString &path, const QString &shown,
-                             Depth depth)
+    Result<void> importFound(const FoundEvidence &found)
     {
-        const bool isPacked = isArchive(bytes.view()) && !isWorkbook(bytes.view());
-        if (depth != Depth::Deeper && isPacked)
-            return importArchive(bytes, shown, depth);
-        if (depth != Depth::Deeper && isGzip(bytes.view())) {
-            const QString inner = shown.endsWith(".gz"_L1) ? shown.chopped(3) : shown;
-            return importUnpacked(inner, next(depth), [&](QIODevice &target) {
-                return unpackGzip(path, target, unpacking());
-            });
-        }
+        if (m_input->leftOut.contains(found.member))
+            return {};
+        m_begin = found.begin;
+        m_size = found.size;
         m_file = {};
-        m_file.file = shown;
+        m_file.file = shownName(found.member);
+        m_member = found.member;
         const ImportSummary before = m_summary;
-        if (const auto done = storeFile(bytes); !done)
+        if (const auto done = storeFile(found.bytes); !done)
             return done;
         if (m_file.error)
             m_summary = before;
@@ -137,66 +124,15 @@ private:
         return {};
     }
 
-    static Depth next(Depth depth)
+    QString shownName(const QString &member) const
     {
-        return depth == Depth::Outside ? Depth::InArchive : Depth::Deeper;
+        return member.isEmpty() ? m_path : m_path + u'/' + member;
     }
 
-    Result<void> importArchive(const EvidenceBytes &bytes, const QString &shown, Depth depth)
-    {
-        const auto archive = Archive::open(bytes.view(), QFileInfo(shown).fileName());
-        if (!archive)
-            return refuse(shown, archive.error());
-        const QList<ArchiveEntry> &entries = (*archive)->entries();
-        if (entries.isEmpty())
-            return refuse(shown, {ErrorCode::EmptyFile,
-                                  projectText(QT_TRANSLATE_NOOP("obeya::project",
-                                                                "The packed file is empty.")),
-                                  QFileInfo(shown).fileName()});
-        for (qsizetype i = 0; i < entries.size(); ++i) {
-            if (depth == Depth::Outside)
-                m_part = {double(i) / double(entries.size()), 1.0 / double(entries.size())};
-            const auto unpack = [&](QIODevice &target) {
-                return (*archive)->unpack(i, target, unpacking());
-            };
-            const auto done = importUnpacked(shown + u'/' + entries[i].name, next(depth), unpack);
-            if (!done)
-                return done;
-        }
-        return {};
-    }
-
-    template<typename Unpack>
-    Result<void> importUnpacked(const QString &shown, Depth depth, const Unpack &unpack)
-    {
-        QTemporaryFile unpacked;
-        if (!unpacked.open())
-            return refuse(
-                shown, {ErrorCode::NotWritable,
-                        projectText(QT_TRANSLATE_NOOP(
-                            "obeya::project", "The folder for temporary files cannot be written.")),
-                        shown});
-        const Result<void> done = unpack(unpacked);
-        if (!done && done.error().code == ErrorCode::Cancelled)
-            return importCancelled();
-        if (!done)
-            return refuse(shown, done.error());
-        unpacked.flush();
-        EvidenceBytes bytes(unpacked.fileName());
-        if (const auto opened = bytes.open(); !opened)
-            return refuse(shown, opened.error());
-        return importBytes(bytes, unpacked.fileName(), shown, depth);
-    }
-
-    Progress unpacking() const
-    {
-        return [this](qint64, qint64) { return goOn(m_progress, thousandths(0), kThousandths); };
-    }
-
-    Result<void> refuse(const QString &shown, const Error &error)
+    Result<void> refuse(const QString &member, const Error &error)
     {
         ImportedFile file;
-        file.file = shown;
+        file.file = shownName(member);
         file.error = error;
         m_summary.files.append(file);
         return {};
@@ -216,10 +152,17 @@ private:
         if (!id)
             return id.error();
         DeliveryWriter writer(m_database, {m_request.team, m_import, *id});
-        EvidenceStream stream(bytes, name, m_request.options);
+        const EvidenceOptions options =
+            optionsFor(*m_input, m_member, m_request.choices, m_request.now);
+        EvidenceStream stream(bytes, name, options);
+        OriginalPieces originals(bytes);
         while (!stream.isAtEnd()) {
             if (!goOn(m_progress, thousandths(stream.readPart()), kThousandths))
                 return importCancelled();
+            if (const auto piece = originals.takeReady()) {
+                if (const auto done = m_imports.addOriginal(*id, *piece); !done)
+                    return done;
+            }
             auto batch = stream.next(kPatience);
             if (!batch)
                 continue;
@@ -233,10 +176,16 @@ private:
             m_file.rejected.clear();
             return {};
         }
+        while (const auto piece = originals.take()) {
+            if (const auto done = m_imports.addOriginal(*id, *piece); !done)
+                return done;
+        }
         report(*facts, writer.counts());
-        if (const auto done = m_imports.setFacts(*id, {m_file.source, m_file.kind, m_file.rows,
-                                                       m_file.rejectedRows, writer.counts()});
-            !done)
+        ImportFileFacts stored{m_file.source,   m_file.kind,     m_file.rows, m_file.rejectedRows,
+                               writer.counts(), facts->encoding, {}};
+        if (options.mapping)
+            stored.mapping = mappingToJson(*options.mapping);
+        if (const auto done = m_imports.setFacts(*id, stored); !done)
             return done;
         return savepoint.keep();
     }
@@ -281,7 +230,7 @@ private:
 
     qint64 thousandths(double part) const
     {
-        const double read = m_part.begin + m_part.size * part;
+        const double read = m_begin + m_size * part;
         const double bytes = double(m_bytesBefore) + double(QFileInfo(m_path).size()) * read;
         return static_cast<qint64>(bytes / double(std::max(m_totalBytes, qint64{1}))
                                    * double(kThousandths));
@@ -294,12 +243,11 @@ private:
     ImportId m_import;
     qint64 m_totalBytes = 0;
     qint64 m_bytesBefore = 0;
+    const EvidenceInput *m_input = nullptr;
     QString m_path; // of the file given by the user
-    struct Part
-    {
-        double begin = 0;
-        double size = 1;
-    } m_part; // of an archive
+    QString m_member;
+    double m_begin = 0; // part of an archive
+    double m_size = 1;
     ImportedFile m_file;
     ImportSummary m_summary;
 };

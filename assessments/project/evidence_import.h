@@ -9,9 +9,9 @@ namespace obeya {
 struct EvidenceRequest
 {
     TeamId team;
-    QStringList paths;
-    EvidenceOptions options;
+    QList<EvidenceInput> inputs;
     QDateTime now;
+    QList<ImportChoice> choices; // what the team said before
 };
 
 // Reads the files and stores their records inside the caller's transaction. One that cannot be read

@@ -9,7 +9,9 @@
 #include "models/base/progress.h"
 #include "models/base/result.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -26,6 +28,19 @@ struct NewProject
     AssessmentForm form = AssessmentForm::Full;
     QByteArray modelFile = {}; // kept in the project, see NewAssessment
 };
+
+// A file to import, and how. Members of an archive are read like the archive unless they are named:
+// by their name inside it.
+struct EvidenceInput
+{
+    QString path;
+    EvidenceOptions options;
+    QHash<QString, EvidenceOptions> members = {};
+    QSet<QString> leftOut = {}; // members
+};
+
+// The same for all files.
+QList<EvidenceInput> evidenceInputs(const QStringList &paths, const EvidenceOptions &options = {});
 
 // What one file brought, with the words of `import --json`.
 struct ImportedFile
@@ -103,12 +118,13 @@ public:
     // Reads and stores all files in one transaction; a cancelled import leaves nothing.
     // Files that cannot be read are reported in their entry; the call fails only when the store
     // does or it was cancelled.
-    Result<ImportSummary> importEvidence(TeamId team, const QStringList &paths,
-                                         const EvidenceOptions &options, const Progress &progress);
+    // What the team chose before holds where the options say nothing.
+    Result<ImportSummary> importEvidence(TeamId team, const QList<EvidenceInput> &inputs,
+                                         const Progress &progress);
     // The same without storing: what would come in.
-    Result<ImportSummary> previewEvidence(TeamId team, const QStringList &paths,
-                                          const EvidenceOptions &options,
+    Result<ImportSummary> previewEvidence(TeamId team, const QList<EvidenceInput> &inputs,
                                           const Progress &progress) const;
+    Result<void> setImportChoices(TeamId team, const QList<ImportChoice> &choices);
     Result<void> undoImport(ImportId import);
     // Reads a name of an environment as a class from now on; Missing forgets the setting.
     Result<void> setEnvironmentClass(TeamId team, const QString &environment,
@@ -126,8 +142,11 @@ public:
     Result<DeliveryData> deliveryData(TeamId team, const Progress &progress = {}) const;
     Result<QList<ImportRecord>> imports(TeamId team) const; // newest first
     Result<QList<RejectedRow>> rejectedRows(ImportId import) const;
-    // The original text of a record's row as it stood in the file; empty when it was not kept.
-    Result<QString> sourceText(const SourceRow &row) const;
+    Result<QList<ImportChoice>> importChoices(TeamId team) const;
+    // The row of a record as it stands in its file; empty when the file was not kept. The id tells
+    // rows of several sheets apart. Reads the file from its beginning: call it in the background.
+    Result<QString> sourceText(const SourceRow &row, const QString &recordId = {},
+                               const Progress &progress = {}) const;
     Result<ProjectInfo> info() const;
 
 private:

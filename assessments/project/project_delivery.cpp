@@ -1,5 +1,7 @@
+#include "assessments/project/evidence_original.h"
 #include "assessments/project/project.h"
 #include "assessments/project/project_parts.h"
+#include "assessments/project/project_text.h"
 #include "assessments/storage/delivery_store.h"
 #include "assessments/storage/import_store.h"
 #include "assessments/storage/team_store.h"
@@ -65,9 +67,92 @@ Result<QList<RejectedRow>> Project::rejectedRows(ImportId import) const
     return result;
 }
 
-Result<QString> Project::sourceText(const SourceRow &row) const
+Result<QList<ImportChoice>> Project::importChoices(TeamId team) const
 {
-    return ImportStore(*m_parts->database).sourceText(row);
+    return ImportStore(*m_parts->database).choices(team);
+}
+
+Result<void> Project::setImportChoices(TeamId team, const QList<ImportChoice> &choices)
+{
+    if (const auto writable = m_parts->requireWritable(); !writable)
+        return writable;
+    if (const auto known = TeamStore(*m_parts->database).requireTeam(team); !known)
+        return known;
+    Transaction transaction(*m_parts->database);
+    if (!transaction.begun())
+        return transaction.begun();
+    ImportStore imports(*m_parts->database);
+    for (const ImportChoice &choice : choices) {
+        if (const auto done = imports.setChoice(team, choice); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
+// The whole file as it was imported; empty when it was not kept.
+static Result<QByteArray> originalBytes(const ImportStore &imports, ImportFileId file)
+{
+    QByteArray bytes;
+    bool isSound = true;
+    const auto read = imports.readOriginal(file, [&](const QByteArray &piece) {
+        isSound = unpackPiece(piece, bytes);
+        return isSound;
+    });
+    if (!read)
+        return read.error();
+    if (!isSound)
+        return Error{ErrorCode::DamagedFile,
+                     projectText(QT_TRANSLATE_NOOP("obeya::project",
+                                                   "The file as it was imported is damaged.")),
+                     {}};
+    return bytes;
+}
+
+static Result<EvidenceOptions> readingOptions(const StoredReading &reading)
+{
+    EvidenceOptions options;
+    options.encoding = textEncodings().contains(reading.encoding) ? reading.encoding : QString();
+    if (reading.mapping.isEmpty()) {
+        options.source = reading.source;
+        return options;
+    }
+    auto mapping = parseMapping(reading.mapping, reading.name);
+    if (!mapping)
+        return mapping.error();
+    options.mapping = *std::move(mapping);
+    return options;
+}
+
+Result<QString> Project::sourceText(const SourceRow &row, const QString &recordId,
+                                    const Progress &progress) const
+{
+    const ImportStore imports(*m_parts->database);
+    const auto reading = imports.reading(row.file);
+    if (!reading)
+        return reading.error();
+    const auto options = readingOptions(*reading);
+    if (!options)
+        return options.error();
+    const auto bytes = originalBytes(imports, row.file);
+    if (!bytes)
+        return bytes.error();
+    if (bytes->isEmpty())
+        return imports.sourceText(row); // at least the rows that were rejected
+    const QString told = recordId.section(u':', -1);
+    QString found;
+    const auto look = [&](const RecordView &record) {
+        if (record.row() != row.row)
+            return true;
+        const QString text = record.original();
+        const bool isSure = told.isEmpty() || text.contains(told);
+        if (found.isEmpty() || isSure)
+            found = text;
+        return !isSure; // another sheet may have such a row, too
+    };
+    const auto read = visitRecords({reading->name, *bytes, {}}, *options, look, progress);
+    if (!read)
+        return read.error();
+    return found;
 }
 
 } // namespace obeya

@@ -46,8 +46,7 @@ static Result<TeamId> copyRecords(Database &target, const DeliveryData &data, co
     return team;
 }
 
-Result<ImportSummary> Project::importEvidence(TeamId team, const QStringList &paths,
-                                              const EvidenceOptions &options,
+Result<ImportSummary> Project::importEvidence(TeamId team, const QList<EvidenceInput> &inputs,
                                               const Progress &progress)
 {
     if (const auto writable = m_parts->requireWritable(); !writable)
@@ -55,10 +54,13 @@ Result<ImportSummary> Project::importEvidence(TeamId team, const QStringList &pa
     Database &database = *m_parts->database;
     if (const auto known = TeamStore(database).requireTeam(team); !known)
         return known.error();
+    const auto choices = ImportStore(database).choices(team);
+    if (!choices)
+        return choices.error();
     Transaction transaction(database);
     if (!transaction.begun())
         return transaction.begun().error();
-    auto summary = importFiles(database, {team, paths, options, m_parts->clock()}, progress);
+    auto summary = importFiles(database, {team, inputs, m_parts->clock(), *choices}, progress);
     if (!summary || !summary->id.isValid())
         return summary;
     if (const auto done = transaction.commit(); !done)
@@ -66,8 +68,7 @@ Result<ImportSummary> Project::importEvidence(TeamId team, const QStringList &pa
     return summary;
 }
 
-Result<ImportSummary> Project::previewEvidence(TeamId team, const QStringList &paths,
-                                               const EvidenceOptions &options,
+Result<ImportSummary> Project::previewEvidence(TeamId team, const QList<EvidenceInput> &inputs,
                                                const Progress &progress) const
 {
     if (const auto known = TeamStore(*m_parts->database).requireTeam(team); !known)
@@ -75,6 +76,9 @@ Result<ImportSummary> Project::previewEvidence(TeamId team, const QStringList &p
     const auto data = DeliveryStore(*m_parts->database).read(team);
     if (!data)
         return data.error();
+    const auto choices = ImportStore(*m_parts->database).choices(team);
+    if (!choices)
+        return choices.error();
     // In memory, so that it works on a read-only project and keeps no writer waiting.
     const auto trial = Database::inMemory();
     if (!trial)
@@ -85,7 +89,7 @@ Result<ImportSummary> Project::previewEvidence(TeamId team, const QStringList &p
     const auto trialTeam = copyRecords(**trial, *data, m_parts->clock());
     if (!trialTeam)
         return trialTeam.error();
-    auto summary = importFiles(**trial, {*trialTeam, paths, options, m_parts->clock()}, progress);
+    auto summary = importFiles(**trial, {*trialTeam, inputs, m_parts->clock(), *choices}, progress);
     if (summary)
         summary->id = ImportId();
     return summary;

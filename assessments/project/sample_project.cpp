@@ -35,7 +35,7 @@ Result<void> importDelivery(Project &project, TeamId team, const QString &langua
     if (!paths)
         return paths.error();
     for (const QStringList &import : {paths->first(2), paths->sliced(2)}) {
-        const auto summary = project.importEvidence(team, import, {}, {});
+        const auto summary = project.importEvidence(team, evidenceInputs(import), {});
         if (!summary)
             return summary.error();
         for (const ImportedFile &file : summary->files) {

@@ -39,7 +39,8 @@ Result<ImportFileId> ImportStore::addFile(ImportId import, const QString &name)
 
 static constexpr auto kSetFacts =
     R"(UPDATE import_file SET source = :source, kind = :kind, row_count = :rows, added = :added,
-           updated = :updated, unchanged = :unchanged, rejected = :rejected
+           updated = :updated, unchanged = :unchanged, rejected = :rejected,
+           encoding = :encoding, mapping = :mapping
        WHERE id = :id)"_L1;
 
 Result<void> ImportStore::setFacts(ImportFileId file, const ImportFileFacts &facts)
@@ -52,6 +53,8 @@ Result<void> ImportStore::setFacts(ImportFileId file, const ImportFileFacts &fac
     statement.bind(":updated", facts.counts.updated);
     statement.bind(":unchanged", facts.counts.unchanged);
     statement.bind(":rejected", facts.rejected);
+    statement.bind(":encoding", facts.encoding);
+    statement.bind(":mapping", QString::fromUtf8(facts.mapping));
     statement.bind(":id", file.value());
     return statement.run();
 }
@@ -74,6 +77,33 @@ Result<void> ImportStore::addRejections(ImportFileId file, const QList<StoredRej
             return done;
     }
     return {};
+}
+
+static constexpr auto kAddOriginal =
+    "INSERT INTO original_piece (file_id, compressed) VALUES (:file, :compressed)"_L1;
+
+Result<void> ImportStore::addOriginal(ImportFileId file, const QByteArray &compressed)
+{
+    Statement statement(m_database, kAddOriginal);
+    statement.bind(":file", file.value());
+    statement.bind(":compressed", compressed);
+    return statement.run();
+}
+
+static constexpr auto kSetChoice =
+    R"(INSERT INTO import_choice (team_id, kind, source, name, value)
+       VALUES (:team, :kind, :source, :name, :value)
+       ON CONFLICT (team_id, kind, source, name) DO UPDATE SET value = excluded.value)"_L1;
+
+Result<void> ImportStore::setChoice(TeamId team, const ImportChoice &choice)
+{
+    Statement statement(m_database, kSetChoice);
+    statement.bind(":team", team.value());
+    statement.bind(":kind", storedNumber(choice.kind));
+    statement.bind(":source", choice.source);
+    statement.bind(":name", choice.name);
+    statement.bind(":value", choice.value);
+    return statement.run();
 }
 
 static constexpr auto kRemoveImport = "DELETE FROM import WHERE id = :id"_L1;
@@ -197,6 +227,58 @@ Result<QHash<ImportFileId, QString>> ImportStore::fileNames(TeamId team) const
     if (const auto done = statement.finish(); !done)
         return done.error();
     return names;
+}
+
+static constexpr auto kChoices =
+    "SELECT kind, source, name, value FROM import_choice WHERE team_id = :team"_L1;
+
+Result<QList<ImportChoice>> ImportStore::choices(TeamId team) const
+{
+    Statement statement(m_database, kChoices);
+    statement.bind(":team", team.value());
+    if (const auto done = statement.run(); !done)
+        return done.error();
+    QList<ImportChoice> list;
+    while (statement.next()) {
+        const auto kind =
+            storedEnum(statement.number(0), ImportChoiceKind::TimeZone, ImportChoiceKind::Workflow);
+        list.append({kind, statement.text(1), statement.text(2), statement.text(3)});
+    }
+    if (const auto done = statement.finish(); !done)
+        return done.error();
+    return list;
+}
+
+static constexpr auto kReading =
+    "SELECT name, source, encoding, mapping FROM import_file WHERE id = :file"_L1;
+
+Result<StoredReading> ImportStore::reading(ImportFileId file) const
+{
+    Statement statement(m_database, kReading);
+    statement.bind(":file", file.value());
+    if (const auto done = statement.run(); !done)
+        return done.error();
+    if (!statement.next())
+        return storageError(StorageProblem::NoSuchImport, m_database.path());
+    return StoredReading{statement.text(0), statement.text(1), statement.text(2),
+                         statement.text(3).toUtf8()};
+}
+
+static constexpr auto kOriginal =
+    "SELECT compressed FROM original_piece WHERE file_id = :file ORDER BY id"_L1;
+
+Result<void> ImportStore::readOriginal(ImportFileId file,
+                                       const std::function<bool(const QByteArray &)> &piece) const
+{
+    Statement statement(m_database, kOriginal);
+    statement.bind(":file", file.value());
+    if (const auto done = statement.run(); !done)
+        return done;
+    while (statement.next()) {
+        if (!piece(statement.bytes(0)))
+            return {};
+    }
+    return statement.finish();
 }
 
 static constexpr auto kCount = "SELECT count(*) FROM import"_L1;

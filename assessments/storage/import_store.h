@@ -3,7 +3,10 @@
 #include "assessments/delivery/records.h"
 #include "assessments/storage/database.h"
 #include "assessments/storage/stored_values.h"
+#include "models/base/progress.h"
 #include "models/base/result.h"
+
+#include <functional>
 
 namespace obeya {
 
@@ -22,6 +25,17 @@ struct ImportFileFacts
     qint64 rows = 0;
     qint64 rejected = 0;
     WriteCounts counts;
+    QString encoding;
+    QByteArray mapping; // JSON; empty without
+};
+
+// How a file was read.
+struct StoredReading
+{
+    QString name;
+    QString source;
+    QString encoding;
+    QByteArray mapping;
 };
 
 // A row of a file that became no record, with its text.
@@ -50,7 +64,10 @@ public:
     Result<ImportFileId> addFile(ImportId import, const QString &name); // without folder
     Result<void> setFacts(ImportFileId file, const ImportFileFacts &facts);
     Result<void> addRejections(ImportFileId file, const QList<StoredRejection> &rows);
-    // With its files and rejected rows. Error: NotFound.
+    // The bytes of a file, piece by piece in their order.
+    Result<void> addOriginal(ImportFileId file, const QByteArray &compressed);
+    Result<void> setChoice(TeamId team, const ImportChoice &choice);
+    // With its files, their bytes and rejected rows. Error: NotFound.
     Result<void> remove(ImportId import);
 
     Result<QList<ImportRecord>> imports(TeamId team) const; // newest first
@@ -59,6 +76,11 @@ public:
     Result<QString> sourceText(const SourceRow &row) const;
     Result<QHash<ImportFileId, QString>> fileNames(TeamId team) const;
     Result<qint64> count() const;
+    Result<QList<ImportChoice>> choices(TeamId team) const;
+    Result<StoredReading> reading(ImportFileId file) const; // NotFound
+    // False stops. No call when the bytes were not kept.
+    Result<void> readOriginal(ImportFileId file,
+                              const std::function<bool(const QByteArray &)> &piece) const;
 
 private:
     Result<void> addFiles(TeamId team, QList<ImportRecord> &records) const;

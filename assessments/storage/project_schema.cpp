@@ -176,9 +176,31 @@ static std::vector<QLatin1String> formsAndModels()
     };
 }
 
+// What the user told about imports, the files themselves and how they were read.
+static std::vector<QLatin1String> choicesAndOriginals()
+{
+    return {
+        R"(CREATE TABLE import_choice (
+            team_id INTEGER NOT NULL REFERENCES team (id),
+            kind INTEGER NOT NULL,
+            source TEXT NOT NULL,
+            name TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (team_id, kind, source, name)) WITHOUT ROWID)"_L1,
+        "ALTER TABLE import_file ADD COLUMN encoding TEXT NOT NULL DEFAULT ''"_L1,
+        "ALTER TABLE import_file ADD COLUMN mapping TEXT NOT NULL DEFAULT ''"_L1,
+        R"(CREATE TABLE original_piece (
+            id INTEGER PRIMARY KEY,
+            file_id INTEGER NOT NULL REFERENCES import_file (id) ON DELETE CASCADE,
+            compressed BLOB NOT NULL))"_L1,
+        "CREATE INDEX original_piece_file ON original_piece (file_id)"_L1,
+    };
+}
+
 const std::vector<Migration> &projectMigrations()
 {
-    static const std::vector<Migration> migrations = {{1, firstSchema()}, {2, formsAndModels()}};
+    static const std::vector<Migration> migrations = {
+        {1, firstSchema()}, {2, formsAndModels()}, {3, choicesAndOriginals()}};
     return migrations;
 }
 

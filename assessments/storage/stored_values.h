@@ -12,7 +12,7 @@
 
 namespace obeya {
 
-inline constexpr int kProjectSchemaVersion = 2;
+inline constexpr int kProjectSchemaVersion = 3;
 
 struct Team
 {
@@ -63,6 +63,23 @@ struct ImportRecord
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
+};
+
+// What the user once said about the exports of a source; it holds for later imports, too.
+enum class ImportChoiceKind {
+    Workflow, // name: of a workflow or pipeline; value: the environment it deploys to, empty: none
+    Outcome,  // name: a word of the source in lower case; value: as deploymentResultName()
+    TimeZone, // value: the zone of times without one
+};
+
+struct ImportChoice
+{
+    ImportChoiceKind kind = ImportChoiceKind::Workflow;
+    QString source; // as of evidenceSources()
+    QString name;
+    QString value;
+
+    friend bool operator==(const ImportChoice &, const ImportChoice &) = default;
 };
 
 } // namespace obeya

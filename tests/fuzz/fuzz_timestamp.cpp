@@ -13,8 +13,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             obeya::parseTimestamp(text, {QTimeZone(5 * 3600 + 1800), order});
         if (!parsed.time)
             continue;
-        const auto moment = QDateTime::fromMSecsSinceEpoch(
-            parsed.time->time_since_epoch().count(), QTimeZone::utc());
+        const auto moment = QDateTime::fromMSecsSinceEpoch(parsed.time->time_since_epoch().count(),
+                                                           QTimeZone::utc());
         if (moment.date().year() < 1989 || moment.date().year() > 2101)
             std::abort();
     }

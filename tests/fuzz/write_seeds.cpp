@@ -49,7 +49,8 @@ int main(int argc, char **argv)
         all.append(example);
     }
     write(folder, u"git_log"_s,
-          {"4f1c2ab\t9d0e1f2 77aa11b\t2026-05-04T10:00:00+02:00\t2026-05-04T10:05:00+02:00\t\tMerge\n",
+          {"4f1c2ab\t9d0e1f2 "
+           "77aa11b\t2026-05-04T10:00:00+02:00\t2026-05-04T10:05:00+02:00\t\tMerge\n",
            "4f1c2ab00112233445566778899aabbccddeeff0,Ada,2026-05-04,Say, it\n"});
     write(folder, u"mapping"_s,
           {R"({"name": "a", "kind": "deployments", "columns": {"id": "Ticket"}, "results": {"ok":)"

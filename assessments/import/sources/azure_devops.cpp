@@ -26,7 +26,7 @@ static DeploymentResult azureResult(const RecordView &record, Conversion &conver
         return DeploymentResult::Failed;
     if (result == "32"_L1)
         return DeploymentResult::Cancelled;
-    return knownOutcome(result, record, conversion);
+    return conversion.outcome(result, record);
 }
 
 static void convertAzureBuild(const RecordView &record, Conversion &conversion)
@@ -49,14 +49,9 @@ static void convertAzureBuild(const RecordView &record, Conversion &conversion)
         u"azure:%1:build:%2"_s.arg(record.text("project.name"_L1), record.text("id"_L1));
     deployment->result = azureResult(record, conversion);
     const QString reason = record.text("reason"_L1);
-    if (reason == "pullRequest"_L1 || reason == "256"_L1) {
-        deployment->environment.clear();
-        conversion.issue(Severity::Info, u"pull-request-runs"_s,
-                         importText(QT_TRANSLATE_NOOP(
-                             "obeya::import", "Runs for pull requests are no deployments; they "
-                                              "belong to no environment.")),
-                         record, u"reason"_s);
-    }
+    const bool isForRequest = reason == "pullRequest"_L1 || reason == "256"_L1;
+    deployment->environment = conversion.environmentOfRun(
+        record, {record.text("definition.name"_L1), isForRequest, u"reason"_s});
     addDeployment(*std::move(deployment), record, conversion,
                   conversion.time(record, "lastChangedDate"_L1));
 }

@@ -24,7 +24,7 @@ static void convertBambooDeployment(const RecordView &record, Conversion &conver
         return;
     const QString cycle = record.text("lifeCycleState"_L1);
     const QString word = cycle == "FINISHED"_L1 ? record.text("deploymentState"_L1) : cycle;
-    deployment->result = knownOutcome(word, record, conversion);
+    deployment->result = conversion.outcome(word, record);
     addDeployment(*std::move(deployment), record, conversion);
 }
 
@@ -41,7 +41,8 @@ static void convertBuildkiteBuild(const RecordView &record, Conversion &conversi
                                          .finished = {"finishedAt"_L1, "finished_at"_L1},
                                          .commit = {"commit"_L1},
                                          .version = {},
-                                         .url = {"url"_L1, "web_url"_L1}};
+                                         .url = {"url"_L1, "web_url"_L1},
+                                         .workflow = {"pipeline.slug"_L1, "pipeline.name"_L1}};
     if (!record.has("state"_L1) || !record.has("pipeline"_L1))
         return passOver(record, conversion);
     auto deployment = readDeployment(record, conversion, fields);

@@ -7,17 +7,19 @@ using namespace Qt::StringLiterals;
 
 static void convertBitbucketPipeline(const RecordView &record, Conversion &conversion)
 {
-    static const DeploymentFields fields{.system = "bitbucket"_L1,
-                                         .id = {"uuid"_L1},
-                                         .service = {"repository.full_name"_L1},
-                                         .environment = {},
-                                         .outcome = {"state.result.name"_L1, "state.name"_L1},
-                                         .created = {"created_on"_L1, "createdOn"_L1},
-                                         .started = {},
-                                         .finished = {"completed_on"_L1, "completedOn"_L1},
-                                         .commit = {"target.commit.hash"_L1},
-                                         .version = {"build_number"_L1},
-                                         .url = {"links.html.href"_L1}};
+    static const DeploymentFields fields{
+        .system = "bitbucket"_L1,
+        .id = {"uuid"_L1},
+        .service = {"repository.full_name"_L1},
+        .environment = {},
+        .outcome = {"state.result.name"_L1, "state.name"_L1},
+        .created = {"created_on"_L1, "createdOn"_L1},
+        .started = {},
+        .finished = {"completed_on"_L1, "completedOn"_L1},
+        .commit = {"target.commit.hash"_L1},
+        .version = {"build_number"_L1},
+        .url = {"links.html.href"_L1},
+        .workflow = {"target.selector.pattern"_L1, "target.ref_name"_L1}};
     if (auto deployment = readDeployment(record, conversion, fields))
         addDeployment(*std::move(deployment), record, conversion);
 }
@@ -51,7 +53,7 @@ static void convertBitbucketDeployment(const RecordView &record, Conversion &con
     if (!hasOutcome && state == "COMPLETED"_L1)
         noteNoOutcome(record, conversion); // completed is not the same as succeeded
     else if (!hasOutcome)
-        deployment->result = knownOutcome(state, record, conversion);
+        deployment->result = conversion.outcome(state, record);
     addDeployment(*std::move(deployment), record, conversion,
                   conversion.time(record, "last_update_time"_L1));
 }

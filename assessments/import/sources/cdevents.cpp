@@ -79,9 +79,9 @@ static void addPipelineEvent(const CdEvent &event, Conversion &conversion)
         conversion.options().service);
     deployment.environment = conversion.options().environment;
     deployment.finished = event.time(conversion);
-    deployment.result =
-        knownOutcome(event.text("data.subject.content.outcome"_L1, "subject.content.outcome"_L1),
-                     event.record(), conversion);
+    deployment.result = conversion.outcome(
+        event.text("data.subject.content.outcome"_L1, "subject.content.outcome"_L1),
+        event.record());
     addDeployment(std::move(deployment), event.record(), conversion);
 }
 

@@ -17,7 +17,8 @@ static void convertCircleWorkflow(const RecordView &record, Conversion &conversi
                                          .finished = {"stopped_at"_L1},
                                          .commit = {},
                                          .version = {"pipeline_number"_L1},
-                                         .url = {}};
+                                         .url = {},
+                                         .workflow = {"name"_L1}};
     if (auto deployment = readDeployment(record, conversion, fields))
         addDeployment(*std::move(deployment), record, conversion);
 }
@@ -56,7 +57,7 @@ static void convertCircleUsage(const RecordView &record, Conversion &conversion)
     Deployment deployment;
     deployment.id = u"circleci:"_s + record.text("workflow_id"_L1);
     deployment.service = orElse(record.text("project_name"_L1), conversion.options().service);
-    deployment.environment = conversion.options().environment;
+    deployment.environment = conversion.environmentOfRun(record, {record.text("workflow_name"_L1)});
     deployment.created = conversion.timeIn(utc, record, "workflow_first_job_queued_at"_L1);
     deployment.started = conversion.timeIn(utc, record, "workflow_first_job_started_at"_L1);
     deployment.finished = conversion.timeIn(utc, record, "workflow_stopped_at"_L1);

@@ -21,7 +21,7 @@ static void convertDevLakeDeployment(const RecordView &record, Conversion &conve
     const QString result = record.text("result"_L1);
     const bool isDone = record.text("status"_L1) == "DONE"_L1;
     if (!result.isEmpty())
-        deployment.result = knownOutcome(result, record, conversion);
+        deployment.result = conversion.outcome(result, record);
     else if (!isDone)
         deployment.result = DeploymentResult::Running;
     deployment.created = conversion.timeIn(utc, record, "created_date"_L1);

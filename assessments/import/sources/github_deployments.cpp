@@ -82,7 +82,8 @@ static void convertGraphQl(const RecordView &record, Conversion &conversion)
         applyStatuses(record, list, conversion, deployment);
     // Without statuses: ACTIVE and INACTIVE both were live once.
     if (deployment.result == DeploymentResult::Unknown)
-        deployment.result = readOutcome(record.firstOf({"State"_L1, "state"_L1}));
+        deployment.result =
+            conversion.outcome(record.firstOf({"State"_L1, "state"_L1}), record, u"state"_s);
     conversion.noteMissingFinish(deployment, record);
     const auto updated = conversion.timeOf(record, {"UpdatedAt"_L1, "updatedAt"_L1});
     conversion.add(std::move(deployment), record, updated);

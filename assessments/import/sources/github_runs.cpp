@@ -17,13 +17,15 @@ static bool isForPullRequest(const QString &event)
 
 // The conclusion when there is one; some tools write it into the status. "Completed" alone says
 // nothing about success.
-static DeploymentResult runResult(const QString &status, const QString &conclusion)
+static DeploymentResult runResult(const RecordView &record, Conversion &conversion)
 {
+    const QString conclusion = record.text("conclusion"_L1);
     if (!conclusion.isEmpty())
-        return readOutcome(conclusion);
+        return conversion.outcome(conclusion, record, u"conclusion"_s);
+    const QString status = record.text("status"_L1);
     if (status.compare("completed"_L1, Qt::CaseInsensitive) == 0)
         return DeploymentResult::Unknown;
-    return readOutcome(status);
+    return conversion.outcome(status, record, u"status"_s);
 }
 
 // The last update is the end only of a completed run. Flat lists give a duration instead.
@@ -67,14 +69,10 @@ static void noteMissingKeys(const RecordView &record, Conversion &conversion)
 
 static QString runEnvironment(const RecordView &record, Conversion &conversion)
 {
-    if (!isForPullRequest(record.text("event"_L1)))
-        return conversion.options().environment;
-    conversion.issue(
-        Severity::Info, u"pull-request-runs"_s,
-        importText(QT_TRANSLATE_NOOP("obeya::import", "Runs for pull requests are no deployments; "
-                                                      "they belong to no environment.")),
-        record, u"event"_s);
-    return {};
+    const QString workflow = record.firstOf(
+        {"workflowName"_L1, "workflow_name"_L1, "name"_L1, "workflow"_L1, "path"_L1});
+    return conversion.environmentOfRun(
+        record, {workflow, isForPullRequest(record.text("event"_L1)), u"event"_s});
 }
 
 static void convertRun(const RecordView &record, Conversion &conversion)
@@ -88,7 +86,7 @@ static void convertRun(const RecordView &record, Conversion &conversion)
     deployment.id = gitHubId(repository, record.firstOf({"id"_L1, "databaseId"_L1, "run_id"_L1}));
     deployment.service = orElse(repository, conversion.options().service);
     deployment.environment = runEnvironment(record, conversion);
-    deployment.result = runResult(record.text("status"_L1), record.text("conclusion"_L1));
+    deployment.result = runResult(record, conversion);
     deployment.created = conversion.timeOf(record, {"created_at"_L1, "createdAt"_L1});
     deployment.started = conversion.timeOf(record, {"run_started_at"_L1, "startedAt"_L1});
     deployment.finished = runFinish(record, conversion, deployment.result);
@@ -98,8 +96,8 @@ static void convertRun(const RecordView &record, Conversion &conversion)
         noteMissingKeys(record, conversion);
     conversion.noteMissingFinish(deployment, record);
     // A re-run keeps the id; its later update makes it the one that is kept.
-    const ParsedTime updated = parseTimestamp(record.firstOf({"updated_at"_L1, "updatedAt"_L1}),
-                                              {conversion.options().zone});
+    const ParsedTime updated =
+        parseTimestamp(record.firstOf({"updated_at"_L1, "updatedAt"_L1}), {conversion.zone()});
     const auto latest = updated.time ? updated.time : deployment.started;
     conversion.add(std::move(deployment), record, latest);
 }

@@ -30,7 +30,7 @@ static void convertGitLabDeployment(const RecordView &record, Conversion &conver
     deployment.id = gitLabId(orElse(project, number), u"deployment"_s, record.text("id"_L1));
     deployment.service = orElse(orElse(project, conversion.options().service), number);
     deployment.environment = environmentOf(record, conversion);
-    deployment.result = readOutcome(record.text("status"_L1));
+    deployment.result = conversion.outcome(record.text("status"_L1), record, u"status"_s);
     deployment.created = conversion.time(record, "created_at"_L1);
     deployment.started = conversion.time(record, "deployable.started_at"_L1);
     if (deployment.result == DeploymentResult::Succeeded

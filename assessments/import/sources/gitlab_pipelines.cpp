@@ -1,23 +1,19 @@
 #include "assessments/import/import_text.h"
-#include "assessments/import/outcome.h"
 #include "assessments/import/sources/gitlab.h"
 
 namespace obeya {
 
 using namespace Qt::StringLiterals;
 
+// Pipelines have no name but where the project gives them one: those of one branch are of one kind.
 static QString pipelineEnvironment(const RecordView &record, Conversion &conversion)
 {
-    const bool isForRequest = record.text("ref"_L1).startsWith("refs/merge-requests/"_L1)
+    const QString ref = record.text("ref"_L1);
+    const bool isForRequest = ref.startsWith("refs/merge-requests/"_L1)
                               || record.text("source"_L1) == "merge_request_event"_L1;
-    if (!isForRequest)
-        return conversion.options().environment;
-    conversion.issue(Severity::Info, u"pull-request-runs"_s,
-                     importText(QT_TRANSLATE_NOOP(
-                         "obeya::import", "Pipelines for merge requests are no deployments; they "
-                                          "belong to no environment.")),
-                     record, u"ref"_s);
-    return {};
+    return conversion.environmentOfRun(
+        record, {isForRequest ? u"merge requests"_s : orElse(record.text("name"_L1), ref),
+                 isForRequest, u"ref"_s});
 }
 
 static void convertPipeline(const RecordView &record, Conversion &conversion)
@@ -30,7 +26,7 @@ static void convertPipeline(const RecordView &record, Conversion &conversion)
     deployment.id = gitLabId(orElse(project, number), u"pipeline"_s, record.text("id"_L1));
     deployment.service = orElse(orElse(project, conversion.options().service), number);
     deployment.environment = pipelineEnvironment(record, conversion);
-    deployment.result = readOutcome(record.text("status"_L1));
+    deployment.result = conversion.outcome(record.text("status"_L1), record, u"status"_s);
     deployment.created = conversion.time(record, "created_at"_L1);
     deployment.started = conversion.time(record, "started_at"_L1);
     // The list form has only updated_at, and later touches move it: it is no finish time.

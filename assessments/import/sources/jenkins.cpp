@@ -54,18 +54,18 @@ static void convertJenkinsBuild(const RecordView &record, Conversion &conversion
     Deployment deployment;
     deployment.id = u"jenkins:%1:%2"_s.arg(job, record.text("number"_L1));
     deployment.service = orElse(conversion.options().service, job);
-    deployment.environment = conversion.options().environment;
     deployment.started = conversion.time(record, "timestamp"_L1); // the start
     deployment.created = deployment.started;
     deployment.url = record.text("url"_L1);
     const QString word = record.text("result"_L1);
     const bool isRunning = record.text("building"_L1) == "true"_L1 || word.isEmpty();
-    deployment.result =
-        isRunning ? DeploymentResult::Running : knownOutcome(word, record, conversion);
+    deployment.result = isRunning ? DeploymentResult::Running : conversion.outcome(word, record);
     const qint64 duration = record.text("duration"_L1).toLongLong(); // milliseconds
     if (!isRunning && deployment.started && duration > 0)
         deployment.finished = *deployment.started + Duration(duration);
     applyJenkinsActions(record, deployment);
+    if (deployment.environment.isEmpty())
+        deployment.environment = conversion.environmentOfRun(record, {job});
     addDeployment(std::move(deployment), record, conversion);
 }
 

@@ -1,5 +1,4 @@
 #include "assessments/import/import_text.h"
-#include "assessments/import/outcome.h"
 #include "assessments/import/sources/plain.h"
 
 namespace obeya {
@@ -19,17 +18,7 @@ static std::optional<bool> readFlag(const QString &text)
 // Here an empty result says nothing, unlike in the tools that fill it at the end.
 static DeploymentResult resultOf(const RecordView &record, Conversion &conversion)
 {
-    const QString word = record.text("result"_L1);
-    const DeploymentResult result = word.isEmpty() ? DeploymentResult::Unknown : readOutcome(word);
-    if (result == DeploymentResult::Unknown && word.compare("unknown"_L1, Qt::CaseInsensitive) != 0)
-        conversion.issue(
-            Severity::Warning, u"unknown-result"_s,
-            importText(QT_TRANSLATE_NOOP("obeya::import",
-                                         "The result “%1” is not known; it counts neither as "
-                                         "success nor as failure."))
-                .arg(word.left(80)),
-            record, u"result"_s);
-    return result;
+    return conversion.outcome(orElse(record.text("result"_L1), u"(empty)"_s), record, u"result"_s);
 }
 
 // True unless the row had to be rejected.
@@ -37,8 +26,7 @@ static bool readFinish(const RecordView &record, Conversion &conversion, Deploym
 {
     const bool isOver = deployment.result == DeploymentResult::Succeeded
                         || deployment.result == DeploymentResult::Failed;
-    const ParsedTime finished =
-        parseTimestamp(record.text("finished"_L1), {conversion.options().zone});
+    const ParsedTime finished = parseTimestamp(record.text("finished"_L1), {conversion.zone()});
     if (!isOver && finished.problem == TimestampProblem::Missing)
         return true;
     deployment.finished = conversion.requiredTime(

@@ -74,7 +74,8 @@ static void convertTektonRun(const RecordView &record, Conversion &conversion)
         .finished = {"status.completionTime"_L1},
         .commit = {},
         .version = {"metadata.name"_L1},
-        .url = {}};
+        .url = {},
+        .workflow = {"spec.pipelineRef.name"_L1}};
     if (record.text("kind"_L1) != "PipelineRun"_L1)
         return passOver(record, conversion);
     auto deployment = readDeployment(record, conversion, fields);

@@ -113,7 +113,45 @@ TEST(GitHubRuns, ReadsTheListOfTheCommandLineTool)
     ASSERT_EQ(read.deployments.size(), 1);
     EXPECT_EQ(read.deployments[0].id, "github:meridian/checkout:17739728716"_L1);
     EXPECT_EQ(read.deployments[0].finished, at("2026-05-04T10:08:00Z"));
-    EXPECT_TRUE(read.issues.isEmpty());
+    ASSERT_EQ(read.issues.items().size(), 1); // that it names no environment
+    EXPECT_EQ(issueCount(read.issues, "no-environment"), 1);
+}
+
+TEST(GitHubRuns, DeployWhereTheUserSaysThatTheirWorkflowDoes)
+{
+    const QByteArray runs =
+        R"([{"databaseId":1,"workflowName":"Deploy","conclusion":"success","event":"push"},)"
+        R"({"databaseId":2,"workflowName":"Deploy","conclusion":"success","event":"pull_request"},)"
+        R"({"databaseId":3,"workflowName":"Tests","conclusion":"success","event":"push"},)"
+        R"({"databaseId":4,"workflowName":"Docs","conclusion":"success","event":"push"}])";
+    EvidenceOptions options;
+    options.environment = u"staging"_s;
+    for (const Deployment &run : evidence(runs, options).deployments)
+        EXPECT_EQ(run.environment, run.id.endsWith(u"2"_s) ? QString() : u"staging"_s);
+    options.workflows = {{u"github-runs"_s, u"Deploy"_s, u"production"_s},
+                         {u"jenkins-builds"_s, u"Docs"_s, u"production"_s},
+                         {{}, u"Tests"_s, {}}};
+    const EvidenceRecords read = evidence(runs, options);
+    ASSERT_EQ(read.deployments.size(), 4);
+    EXPECT_EQ(read.deployments[0].environment, u"production"_s);
+    for (int i = 1; i < 4; ++i)
+        EXPECT_TRUE(read.deployments[i].environment.isEmpty()) << i;
+    EXPECT_EQ(issueCount(read.issues, "unassigned-workflow"), 1);
+    EXPECT_EQ(read.workflows, (QList<WorkflowRuns>{{u"Deploy"_s, 2, 1, u"production"_s},
+                                                   {u"Docs"_s, 1, 0, {}},
+                                                   {u"Tests"_s, 1, 0, {}}}));
+}
+
+TEST(GitHubRuns, NeverTakeAnUnknownConclusionForASuccess)
+{
+    const QByteArray runs =
+        R"([{"databaseId":1,"workflowName":"Deploy","conclusion":"splendid","event":"push"}])";
+    const EvidenceRecords read = evidence(runs);
+    EXPECT_EQ(read.deployments.first().result, DeploymentResult::Unknown);
+    EXPECT_EQ(issueCount(read.issues, "unknown-result"), 1);
+    EvidenceOptions options;
+    options.outcomes = {{u"splendid"_s, DeploymentResult::Succeeded}};
+    EXPECT_EQ(evidence(runs, options).deployments.first().result, DeploymentResult::Succeeded);
 }
 
 TEST(GitHubRuns, NamesTheKeysThatTheCommandLineToolWasNotAskedFor)

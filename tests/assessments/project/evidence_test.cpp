@@ -46,7 +46,7 @@ protected:
 
     ImportSummary import(const QStringList &paths)
     {
-        auto summary = m_project->importEvidence(m_team, paths, {}, {});
+        auto summary = m_project->importEvidence(m_team, evidenceInputs(paths), {});
         if (!summary) {
             ADD_FAILURE() << qPrintable(errorText(summary.error()));
             return {};
@@ -133,7 +133,64 @@ TEST_F(Evidence, KeepsRejectedRowsWithTheirReason)
     EXPECT_EQ(rows->first(), expected);
     const ImportFileId file = data().deployments.first().source.file;
     EXPECT_EQ(*m_project->sourceText({file, 5}), rows->first().text);
-    EXPECT_TRUE(m_project->sourceText({file, 2})->isEmpty());
+}
+
+TEST_F(Evidence, KeepsTheFileAndShowsTheRowOfARecord)
+{
+    const QByteArray bytes = "id,opened,title\r\n17,2026-05-04T10:00Z,\"a, \"\"b\"\"\nc\"\r\n"
+                             "18,2026-05-05T10:00Z,d\r\n";
+    import({m_folder.write(u"incidents.csv"_s, bytes)});
+    const QList<Incident> incidents = data().incidents;
+    ASSERT_EQ(incidents.size(), 2);
+    EXPECT_EQ(*m_project->sourceText(incidents[0].source),
+              u"17,2026-05-04T10:00Z,\"a, \"\"b\"\"\nc\""_s);
+    EXPECT_EQ(*m_project->sourceText(incidents[1].source), u"18,2026-05-05T10:00Z,d"_s);
+    EXPECT_TRUE(m_project->sourceText({incidents[0].source.file, 9})->isEmpty());
+}
+
+TEST_F(Evidence, ShowsTheRowOfAnEncodedMappedFile)
+{
+    EvidenceInput input{
+        m_folder.write(u"release.csv"_s,
+                       "Ticket;Ende;Ergebnis;\xC4nderung\n7;2026-05-04 10:00;gut;\xFC\n"),
+        {}};
+    input.options.encoding = u"windows-1252"_s;
+    input.options.mapping = EvidenceMapping{
+        u"Releases"_s,
+        u"deployments"_s,
+        {{u"id"_s, u"Ticket"_s}, {u"finished"_s, u"Ende"_s}, {u"result"_s, u"Ergebnis"_s}},
+        {{u"gut"_s, u"succeeded"_s}},
+        {},
+        QTimeZone("Europe/Berlin"),
+        DateOrder::DayFirst};
+    ASSERT_TRUE(m_project->importEvidence(m_team, {input}, {}));
+    const QList<Deployment> deployments = data().deployments;
+    ASSERT_EQ(deployments.size(), 1);
+    EXPECT_EQ(deployments[0].result, DeploymentResult::Succeeded);
+    EXPECT_EQ(*m_project->sourceText(deployments[0].source), u"7;2026-05-04 10:00;gut;ü"_s);
+}
+
+TEST_F(Evidence, RemembersWhatWasChosenForASource)
+{
+    ASSERT_TRUE(m_project->setImportChoices(
+        m_team, {{ImportChoiceKind::Workflow, u"github-runs"_s, u"Deploy"_s, u"production"_s},
+                 {ImportChoiceKind::Outcome, u"github-runs"_s, u"splendid"_s, u"failed"_s},
+                 {ImportChoiceKind::TimeZone, u"incidents"_s, {}, u"Asia/Shanghai"_s}}));
+    ASSERT_TRUE(m_project->setImportChoices(
+        m_team, {{ImportChoiceKind::Outcome, u"github-runs"_s, u"splendid"_s, u"succeeded"_s}}));
+    EXPECT_EQ(m_project->importChoices(m_team)->size(), 3);
+    import({m_folder.write(u"runs.json"_s,
+                           R"([{"databaseId":1,"workflowName":"Deploy","conclusion":"splendid",)"
+                           R"("updatedAt":"2026-05-04T10:00:00Z"}])"),
+            m_folder.write(u"incidents.csv"_s, "id,opened\n1,2026-05-04 10:00\n")});
+    const DeliveryData records = data();
+    ASSERT_EQ(records.deployments.size(), 1);
+    EXPECT_EQ(records.deployments[0].environment, u"production"_s);
+    EXPECT_EQ(records.deployments[0].result, DeploymentResult::Succeeded);
+    ASSERT_EQ(records.incidents.size(), 1);
+    EXPECT_EQ(
+        records.incidents[0].opened,
+        Instant(std::chrono::sys_days(std::chrono::year(2026) / 5 / 4) + std::chrono::hours(2)));
 }
 
 TEST_F(Evidence, AFileThatCannotBeReadDoesNotStopTheOthers)
@@ -166,7 +223,7 @@ TEST_F(Evidence, PreviewSaysWhatWouldComeInAndStoresNothing)
     const QString path = m_folder.write(u"june.csv"_s, newer);
     m_project.reset();
     m_project = m_folder.open(OpenMode::ReadOnly);
-    const auto preview = m_project->previewEvidence(m_team, {path}, {}, {});
+    const auto preview = m_project->previewEvidence(m_team, evidenceInputs({path}), {});
     ASSERT_TRUE(preview);
     EXPECT_FALSE(preview->id.isValid());
     EXPECT_EQ(preview->files.first().added, 1);
@@ -177,17 +234,11 @@ TEST_F(Evidence, PreviewSaysWhatWouldComeInAndStoresNothing)
 TEST_F(Evidence, ACancelledImportLeavesNothing)
 {
     const QString path = m_folder.write(u"many.csv"_s, manyDeployments(8'000));
-    int calls = 0;
-    ASSERT_TRUE(m_project->importEvidence(m_team, {path}, {}, [&](qint64, qint64) {
-        ++calls;
-        return true;
-    }));
-    ASSERT_TRUE(m_project->undoImport(m_project->imports(m_team)->first().id));
-    ASSERT_GT(calls, 5);
-    for (int stop = 0; stop < calls; stop += std::max(1, calls / 6)) {
+    // It is asked before the file and for each batch of 1,000 rows, and whenever it waits.
+    for (const int stop : {0, 1, 3, 5, 8}) {
         int call = 0;
         const auto result = m_project->importEvidence(
-            m_team, {path}, {}, [&](qint64, qint64) { return call++ < stop; });
+            m_team, evidenceInputs({path}), [&](qint64, qint64) { return call++ < stop; });
         ASSERT_FALSE(result) << stop;
         EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
         EXPECT_TRUE(data().isEmpty());
@@ -199,13 +250,13 @@ TEST_F(Evidence, ReportsProgressFromNothingToEverything)
 {
     const QString path = m_folder.write(u"many.csv"_s, manyDeployments(5'000));
     qint64 last = 0;
-    const auto result =
-        m_project->importEvidence(m_team, {path, path}, {}, [&](qint64 done, qint64 total) {
-            EXPECT_GE(done, last);
-            EXPECT_LE(done, total);
-            last = done;
-            return true;
-        });
+    const auto result = m_project->importEvidence(m_team, evidenceInputs({path, path}),
+                                                  [&](qint64 done, qint64 total) {
+                                                      EXPECT_GE(done, last);
+                                                      EXPECT_LE(done, total);
+                                                      last = done;
+                                                      return true;
+                                                  });
     ASSERT_TRUE(result);
     EXPECT_GT(last, 0);
 }
@@ -222,11 +273,12 @@ TEST_F(Evidence, TakesAndGivesBackAHundredThousandRows)
 TEST_F(Evidence, NeedsATeamAndAWritableProject)
 {
     const QString path = m_folder.write(u"runs.csv"_s, kThree);
-    EXPECT_EQ(m_project->importEvidence(TeamId(9), {path}, {}, {}).error().code,
+    EXPECT_EQ(m_project->importEvidence(TeamId(9), evidenceInputs({path}), {}).error().code,
               ErrorCode::NotFound);
     m_project.reset();
     m_project = m_folder.open(OpenMode::ReadOnly);
-    EXPECT_EQ(m_project->importEvidence(m_team, {path}, {}, {}).error().code, ErrorCode::ReadOnly);
+    EXPECT_EQ(m_project->importEvidence(m_team, evidenceInputs({path}), {}).error().code,
+              ErrorCode::ReadOnly);
 }
 
 } // namespace obeya

@@ -27,7 +27,7 @@ protected:
     ImportSummary import(const QString &name, const QByteArray &bytes)
     {
         const QString path = m_folder.write(name, bytes);
-        const auto summary = m_project->importEvidence(m_team, {path}, {}, {});
+        const auto summary = m_project->importEvidence(m_team, evidenceInputs({path}), {});
         EXPECT_TRUE(summary);
         return summary ? *summary : ImportSummary();
     }

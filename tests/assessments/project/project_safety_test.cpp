@@ -104,7 +104,7 @@ static int importFile(const test::ProjectFolder &folder, const QString &path)
     const auto project = openAt(folder, OpenMode::ReadWrite);
     if (!project)
         return 1;
-    return (*project)->importEvidence(firstTeam(**project), {path}, {}, {}) ? 0 : 2;
+    return (*project)->importEvidence(firstTeam(**project), evidenceInputs({path}), {}) ? 0 : 2;
 }
 
 TEST(ProjectSafety, AKilledImportIsThereWholeOrNotAtAll)
