@@ -26,12 +26,57 @@
     </message>
 </context>
 <context>
-    <name>obeya::ImportDialog</name>
+    <name>obeya::ImportFilesModel</name>
     <message numerus="yes">
-        <source>Reading %n file(s)</source>
+        <source>%n workflow(s) to assign</source>
         <translation>
-            <numerusform>Reading %n file</numerusform>
-            <numerusform>Reading %n files</numerusform>
+            <numerusform>%n workflow to assign</numerusform>
+            <numerusform>%n workflows to assign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), %1</source>
+        <translation>
+            <numerusform>%n row, %1</numerusform>
+            <numerusform>%n rows, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ImportPage</name>
+    <message numerus="yes">
+        <source>%n file(s), %1 rows</source>
+        <translation>
+            <numerusform>%n file, %1 rows</numerusform>
+            <numerusform>%n files, %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s)</source>
+        <translation>
+            <numerusform>%n different value</numerusform>
+            <numerusform>%n different values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation>
+            <numerusform>%n deployment</numerusform>
+            <numerusform>%n deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>

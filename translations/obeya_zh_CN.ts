@@ -178,10 +178,6 @@
         <translation>将流水线或事件导出文件拖到此处</translation>
     </message>
     <message>
-        <source>CSV or JSON of deployments, changes and incidents; GitHub and GitLab exports are recognized. Files are read on this computer and are not uploaded.</source>
-        <translation>部署、变更和事件的 CSV 或 JSON 文件；可识别 GitHub 和 GitLab 的导出文件。文件只在本机读取，不会上传。</translation>
-    </message>
-    <message>
         <source>Delivery data</source>
         <translation>交付数据</translation>
     </message>
@@ -246,10 +242,6 @@
         <translation>生产环境</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.tsv *.json *.ndjson *.jsonl *.xlsx *.zip *.gz *.txt);;All files (*)</source>
-        <translation>导出文件 (*.csv *.tsv *.json *.ndjson *.jsonl *.xlsx *.zip *.gz *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>时间段</translation>
     </message>
@@ -283,42 +275,453 @@
         <source>Choose days…</source>
         <translation>选择日期…</translation>
     </message>
+    <message>
+        <source>CSV, JSON, XLSX, ZIP or gzip. They are recognized by their content. Files are read on this computer and are not uploaded.</source>
+        <translation>支持 CSV、JSON、XLSX、ZIP 和 gzip，按内容识别。文件只在本机读取，不会上传。</translation>
+    </message>
 </context>
 <context>
-    <name>obeya::ImportDialog</name>
+    <name>obeya::ImportFilesModel</name>
     <message>
-        <source>Save rejected rows</source>
-        <translation>保存未导入的行</translation>
+        <source>Left out</source>
+        <translation>已排除</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Not recognized</source>
+        <translation>未能识别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workflow(s) to assign</source>
+        <translation>
+            <numerusform>%n 个工作流待指定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 行不导入</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), %1</source>
+        <translation>
+            <numerusform>%n 行，%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ImportPage</name>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>匹配列</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import data</source>
         <translation>导入数据</translation>
     </message>
     <message>
+        <source>Exports (*.csv *.tsv *.json *.ndjson *.jsonl *.xlsx *.zip *.gz *.txt);;All files (*)</source>
+        <translation>导出文件 (*.csv *.tsv *.json *.ndjson *.jsonl *.xlsx *.zip *.gz *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Keep this mapping</source>
+        <translation>保存此映射</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>映射名称</translation>
+    </message>
+    <message>
+        <source>Save list of rejected rows</source>
+        <translation>保存未导入行清单</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>CSV, JSON, XLSX, ZIP or gzip; files can also be dropped here</source>
+        <translation>CSV、JSON、XLSX、ZIP 或 gzip；也可将文件拖到此处</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>不导入此文件</translation>
+    </message>
+    <message>
+        <source>Drop pipeline or incident exports here</source>
+        <translation>将流水线或故障导出文件拖到此处</translation>
+    </message>
+    <message>
+        <source>CSV, JSON, XLSX, ZIP or gzip. They are recognized by their content. Files are read on this computer and are not uploaded.</source>
+        <translation>支持 CSV、JSON、XLSX、ZIP 和 gzip，按内容识别。文件只在本机读取，不会上传。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Zone of times without one</source>
+        <translation>无时区时间所用时区</translation>
+    </message>
+    <message>
+        <source>Environment if none is named</source>
+        <translation>未注明时的环境</translation>
+    </message>
+    <message>
+        <source>Service if none is named</source>
+        <translation>未注明时的服务</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Keep this mapping…</source>
+        <translation>保存此映射…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Which workflows deploy?</source>
+        <translation>哪些工作流执行部署？</translation>
+    </message>
+    <message>
+        <source>Most runs only build and test. Say where the others deploy to; it is asked once.</source>
+        <translation>多数运行只做构建和测试。请指定其余工作流部署到哪个环境；只需指定一次。</translation>
+    </message>
+    <message>
+        <source>Obeya needs</source>
+        <translation>所需字段</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>首个值</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Delivery figures are those of production.</source>
+        <translation>交付指标按生产环境计算。</translation>
+    </message>
+    <message>
         <source>Result of the import</source>
         <translation>导入结果</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤销此次导入</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. The files stay where they are.</source>
+        <translation>尚未导入任何数据。文件保留在原处。</translation>
+    </message>
     <message numerus="yes">
-        <source>Reading %n file(s)</source>
+        <source>%n file(s), %1 rows</source>
         <translation>
-            <numerusform>正在读取 %n 个文件</numerusform>
+            <numerusform>%n 个文件，%1 行</numerusform>
         </translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Importing %1 rows</source>
+        <translation>正在导入 %1 行</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>%1 的行</translation>
+    </message>
+    <message>
+        <source>First %1</source>
+        <translation>前 %1 行</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>Recognize by content</source>
+        <translation>按内容识别</translation>
+    </message>
+    <message>
+        <source>Recognized: %1</source>
+        <translation>已识别：%1</translation>
+    </message>
+    <message>
+        <source>Own columns: %1</source>
+        <translation>自定义列：%1</translation>
+    </message>
+    <message>
+        <source>Mapping: %1</source>
+        <translation>映射：%1</translation>
+    </message>
+    <message>
+        <source>as it says</source>
+        <translation>按文件声明</translation>
+    </message>
+    <message>
+        <source>%1, guessed</source>
+        <translation>%1（推测）</translation>
+    </message>
+    <message>
+        <source>guess it</source>
+        <translation>自动推测</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1（本机）</translation>
+    </message>
+    <message>
+        <source>Nothing of this file will be imported.</source>
+        <translation>此文件不会导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Read as %1: a file of this kind has %2.</source>
+        <translation>按“%1”读取，特征：%2。</translation>
+    </message>
+    <message>
+        <source>No deployment</source>
+        <translation>不是部署</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1 runs, %2 of them for requests</source>
+        <translation>%1 次运行，其中 %2 次针对请求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows rejected</source>
+        <translation>%1 行不导入</translation>
+    </message>
+    <message>
+        <source>%1 rows to check</source>
+        <translation>%1 行需检查</translation>
+    </message>
+    <message>
+        <source>in no row</source>
+        <translation>各行均无值</translation>
+    </message>
+    <message>
+        <source>in %1 of %2 rows</source>
+        <translation>%2 行中 %1 行有值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s)</source>
+        <translation>
+            <numerusform>%n 个不同的值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in every row</source>
+        <translation>每行均有值</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>found by the source</source>
+        <translation>由来源规则确定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation>
+            <numerusform>%n 次部署</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “%1” counts as</source>
+        <translation>“%1”计为</translation>
+    </message>
+    <message>
+        <source>Count it as …</source>
+        <translation>计为…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>无法读取此文件</translation>
+    </message>
+    <message>
+        <source>The other files are not affected. Export it again, or read it in another encoding.</source>
+        <translation>其他文件不受影响。请重新导出，或换一种编码读取。</translation>
+    </message>
+    <message>
+        <source>Match its columns yourself</source>
+        <translation>自行匹配列</translation>
+    </message>
+    <message>
+        <source>Say what the rows are. The mapping can be kept for the next file with the same columns.</source>
+        <translation>请说明各行的含义。映射可以保存，供下次相同列的文件使用。</translation>
+    </message>
+    <message>
+        <source>They are %1</source>
+        <translation>它们是%1</translation>
+    </message>
+    <message>
+        <source>After import</source>
+        <translation>导入后</translation>
+    </message>
+    <message>
+        <source>Deployments, %1</source>
+        <translation>部署，%1</translation>
+    </message>
+    <message>
+        <source>Failed in production</source>
+        <translation>生产环境失败</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>覆盖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the week of %1. If that is not expected, check the export.</source>
+        <translation>%1当周没有记录。如不符合预期，请检查导出文件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are rejected</source>
+        <translation>%2 行中有 %1 行不导入</translation>
+    </message>
+    <message>
+        <source>No row is rejected</source>
+        <translation>没有不导入的行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows will be imported</source>
+        <translation>%2 行中将导入 %1 行</translation>
+    </message>
+    <message>
+        <source>Show delivery data</source>
+        <translation>查看交付数据</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>导入 %1 行</translation>
+    </message>
+    <message>
+        <source>There is no row to import yet</source>
+        <translation>还没有可导入的行</translation>
+    </message>
+    <message>
+        <source>Imported as one step</source>
+        <translation>已作为一步导入</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>The files are kept in the project, so that every record can show its row.</source>
+        <translation>原始文件保存在项目中，每条记录都能显示其原始行。</translation>
     </message>
     <message>
         <source>%1 deployments, %2 changes, %3 incidents; %4 rows rejected</source>
-        <translation>部署 %1 次，变更 %2 次，事件 %3 起；%4 行未导入</translation>
+        <translation>%1 次部署，%2 个变更，%3 起故障；%4 行未导入</translation>
     </message>
     <message>
         <source>%1 was not imported: %2</source>
-        <translation>未导入 %1：%2</translation>
+        <translation>%1 未导入：%2</translation>
     </message>
     <message>
         <source>%1, read as %2: %3 rows, %4 new, %5 changed, %6 unchanged</source>
@@ -333,8 +736,8 @@
         <translation>    第 %1 行未导入：%2</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
+        <source>%1 Say under “Read as” what its rows are.</source>
+        <translation>%1 请在“读取方式”中说明各行的含义。</translation>
     </message>
 </context>
 <context>
@@ -592,6 +995,10 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Files to import into it</source>
+        <translation>要导入其中的文件</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1659,21 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     </message>
 </context>
 <context>
+    <name>obeya::PreviewTableModel</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
     <name>obeya::ProblemTableModel</name>
     <message>
         <source>Error</source>
@@ -1406,6 +1828,13 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2838,185 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>There is no encoding “%1”.</source>
         <translation>没有名为“%1”的编码。</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::import_page</name>
+    <message>
+        <source>deployments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>编号 ID</translation>
+    </message>
+    <message>
+        <source>Deployed at</source>
+        <translation>部署时间</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Commits shipped</source>
+        <translation>交付的提交</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source>Rollback of</source>
+        <translation>回滚自</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Committed at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Authored at</source>
+        <translation>编写时间</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Merged at</source>
+        <translation>合并时间</translation>
+    </message>
+    <message>
+        <source>First commit at</source>
+        <translation>首次提交时间</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>父提交</translation>
+    </message>
+    <message>
+        <source>Is a merge</source>
+        <translation>是否合并提交</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>解决时间</translation>
+    </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Own columns: %1</source>
+        <translation>自定义列：%1</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>预发布</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>%1 rows, rejected</source>
+        <translation>%1 行，不导入</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows, imported all the same</source>
+        <translation>%1 行，仍会导入</translation>
+    </message>
+    <message>
+        <source>Rows %1 and more</source>
+        <translation>第 %1 行等</translation>
+    </message>
+    <message>
+        <source>Rows %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>

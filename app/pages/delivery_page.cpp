@@ -1,7 +1,6 @@
 #include "app/pages/delivery_page.h"
 
 #include "app/item_models/change_table_model.h"
-#include "app/pages/import_dialog.h"
 #include "app/pages/period_dialog.h"
 #include "app/session/project_session.h"
 #include "app/session/prompts.h"
@@ -42,17 +41,17 @@ DeliveryPage::DeliveryPage(const PageContext &context, QWidget *parent)
     auto *import = new ActionButton(ButtonKind::Primary, u"upload"_s, tr("Import data"));
     import->setObjectName(u"importData"_s);
     import->setEnabled(!context.session.isReadOnly());
-    connect(import, &QPushButton::clicked, this, &DeliveryPage::chooseFiles);
+    connect(import, &QPushButton::clicked, this, [this] { emit importRequested({}); });
     addHeaderWidget(import);
     m_filterBar = makeFilterBar();
     addSubBar(m_filterBar);
 
     m_empty->setTexts(
         tr("Drop pipeline or incident exports here"),
-        tr("CSV or JSON of deployments, changes and incidents; GitHub and GitLab exports are "
-           "recognized. Files are read on this computer and are not uploaded."));
+        tr("CSV, JSON, XLSX, ZIP or gzip. They are recognized by their content. Files are read on "
+           "this computer and are not uploaded."));
     connect(m_empty->setPrimary(u"upload"_s, tr("Import data")), &QPushButton::clicked, this,
-            &DeliveryPage::chooseFiles);
+            [this] { emit importRequested({}); });
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeFigures());
     body()->addWidget(m_stack);
@@ -300,22 +299,6 @@ void DeliveryPage::readFilters()
         m_compare->currentIndex() == 0 ? Comparison::PreviousPeriod : Comparison::None);
 }
 
-void DeliveryPage::chooseFiles()
-{
-    m_context.prompts.openFiles(
-        this, tr("Import data"),
-        tr("Exports (*.csv *.tsv *.json *.ndjson *.jsonl *.xlsx *.zip *.gz *.txt);;All files (*)"),
-        m_context.settings.lastFolder, [this](const QStringList &files) { importFiles(files); });
-}
-
-void DeliveryPage::importFiles(const QStringList &files)
-{
-    if (files.isEmpty() || m_context.session.isReadOnly())
-        return;
-    m_context.settings.lastFolder = QFileInfo(files.first()).absolutePath();
-    (new ImportDialog(m_context, files, this))->open();
-}
-
 void DeliveryPage::keyPressEvent(QKeyEvent *event)
 {
     const int tile = event->key() - Qt::Key_1;
@@ -342,7 +325,8 @@ void DeliveryPage::dropEvent(QDropEvent *event)
         if (url.isLocalFile())
             files.append(url.toLocalFile());
     }
-    importFiles(files);
+    if (!files.isEmpty())
+        emit importRequested(files);
 }
 
 } // namespace obeya

@@ -26,8 +26,9 @@ class DeliveryPage : public Page
 
 public:
     explicit DeliveryPage(const PageContext &context, QWidget *parent = nullptr);
-    void importFiles(const QStringList &files);
-    void chooseFiles();
+
+signals:
+    void importRequested(const QStringList &files); // none: the user is to choose some
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -2,10 +2,12 @@
 
 #include "app/pages/assessment_page.h"
 #include "app/pages/delivery_page.h"
+#include "app/pages/import_page.h"
 #include "app/pages/models_page.h"
 #include "app/pages/new_project_dialog.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/report_preview_page.h"
+#include "app/session/import_session.h"
 #include "app/session/prompts.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/empty_state.h"
@@ -186,7 +188,7 @@ QWidget *MainWindow::makePage(PageId page)
     case PageId::Assessment:
         return new AssessmentPage(context);
     case PageId::Delivery:
-        return new DeliveryPage(context);
+        return makeDeliveryPage(context);
     case PageId::Report:
         return new ReportPreviewPage(context);
     case PageId::Models:
@@ -200,6 +202,49 @@ QWidget *MainWindow::makePage(PageId page)
             [this] { showPage(PageId::Delivery); });
     connect(overview, &OverviewPage::reportRequested, this, [this] { showPage(PageId::Report); });
     return overview;
+}
+
+// An import that is being prepared stands in the place of the delivery data.
+QWidget *MainWindow::makeDeliveryPage(const PageContext &context)
+{
+    if (!m_import) {
+        auto *page = new DeliveryPage(context);
+        connect(page, &DeliveryPage::importRequested, this, &MainWindow::showImport);
+        return page;
+    }
+    auto *page = new ImportPage(context, *m_import);
+    connect(page, &ImportPage::closed, this, &MainWindow::closeImport);
+    return page;
+}
+
+// The other page is made when it is shown.
+void MainWindow::replaceDeliveryPage()
+{
+    if (QWidget *page = m_made.take(PageId::Delivery)) {
+        m_pages->removeWidget(page);
+        page->deleteLater();
+    }
+    showPage(PageId::Delivery);
+}
+
+void MainWindow::showImport(const QStringList &files)
+{
+    if (!m_session || m_session->isReadOnly())
+        return;
+    if (!m_import) {
+        m_import = std::make_unique<ImportSession>(*m_session, m_settings.mappingFolder);
+        replaceDeliveryPage();
+    }
+    showPage(PageId::Delivery);
+    if (auto *page = qobject_cast<ImportPage *>(m_pages->currentWidget()))
+        page->addFiles(files);
+}
+
+void MainWindow::closeImport()
+{
+    ImportSession *over = m_import.release();
+    replaceDeliveryPage();
+    over->deleteLater(); // after the page, which refers to it
 }
 
 void MainWindow::showPage(PageId page)
@@ -249,6 +294,7 @@ void MainWindow::setSession(std::unique_ptr<ProjectSession> session, const QStri
 {
     // Pages refer to the old session: they go first.
     setCentralWidget(nullptr);
+    m_import.reset();
     m_session = std::move(session);
     m_settings.rememberProject(path);
     m_page = PageId::Overview;
@@ -266,6 +312,7 @@ void MainWindow::setSession(std::unique_ptr<ProjectSession> session, const QStri
 void MainWindow::closeProject()
 {
     setCentralWidget(nullptr);
+    m_import.reset();
     m_session.reset();
     m_page = PageId::Overview;
     rebuild();

@@ -21,7 +21,9 @@ class DeliveryPage;
 class Prompts;
 class ReportPreviewPage;
 class Sidebar;
+class ImportSession;
 class TextLabel;
+struct PageContext;
 
 // Composes pages and actions around one open project.
 class MainWindow : public QMainWindow
@@ -36,6 +38,8 @@ public:
 
     void openProject(const QString &path);
     void showPage(PageId page);
+    // Prepares an import into the open project; without files they are to be chosen.
+    void showImport(const QStringList &files);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -61,6 +65,9 @@ private:
     void makePages();
     QWidget *makePage(PageId page);
     QWidget *makeModelsPage();
+    QWidget *makeDeliveryPage(const PageContext &context);
+    void closeImport();
+    void replaceDeliveryPage();
     void makeTeamMenu(QMenu &menu);
     void newProject();
     void newAssessment();
@@ -81,6 +88,7 @@ private:
     Language m_language;
     std::unique_ptr<QTranslator> m_translator;
     std::unique_ptr<ProjectSession> m_session;
+    std::unique_ptr<ImportSession> m_import; // while one is prepared; goes before the project
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
     TextLabel *m_saved = nullptr;

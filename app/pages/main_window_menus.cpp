@@ -1,5 +1,4 @@
 // Menus of the main window.
-#include "app/pages/delivery_page.h"
 #include "app/pages/main_window.h"
 #include "app/pages/new_assessment_dialog.h"
 #include "app/pages/report_preview_page.h"
@@ -41,12 +40,9 @@ void MainWindow::makeMenus()
     makeViewMenu();
     makeAssessmentMenu();
     QMenu &evidence = *menuBar()->addMenu(tr("&Data"));
-    addCommand(evidence, tr("Import data…"), QKeySequence(u"Ctrl+Shift+I"_s), this, [this] {
-        showPage(PageId::Delivery);
-        if (auto *page = qobject_cast<DeliveryPage *>(m_pages->currentWidget()))
-            page->chooseFiles();
-    });
-    evidence.setEnabled(m_session != nullptr);
+    addCommand(evidence, tr("Import data…"), QKeySequence(u"Ctrl+Shift+I"_s), this,
+               [this] { showImport({}); });
+    evidence.setEnabled(m_session && !m_session->isReadOnly());
     QMenu &report = *menuBar()->addMenu(tr("&Report"));
     addCommand(report, tr("Export PDF…"), QKeySequence(u"Ctrl+E"_s), this, [this] {
         showPage(PageId::Report);

@@ -31,6 +31,9 @@ int runWindow(int argc, char **argv, const std::function<void(MainWindow &)> &re
     parser.addVersionOption();
     parser.addPositionalArgument(
         u"project"_s, QCoreApplication::translate("obeya::MainWindow", "A project to open"));
+    parser.addPositionalArgument(
+        u"exports"_s, QCoreApplication::translate("obeya::MainWindow", "Files to import into it"),
+        u"[exports…]"_s);
     parser.process(application);
 
     QSettings store;
@@ -40,11 +43,14 @@ int runWindow(int argc, char **argv, const std::function<void(MainWindow &)> &re
                settings.textSizePercent);
     DialogPrompts prompts;
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    settings.mappingFolder = data + u"/obeya/mappings"_s;
     MainWindow window(settings, prompts, ModelCatalog::withFolder(data + u"/obeya/models"_s),
                       systemClock());
     window.setWindowIcon(QIcon(u":/icons/obeya.svg"_s));
     if (!parser.positionalArguments().isEmpty())
         window.openProject(parser.positionalArguments().first());
+    if (const QStringList exports = parser.positionalArguments().mid(1); !exports.isEmpty())
+        window.showImport(exports);
     if (ready)
         ready(window);
     window.show();

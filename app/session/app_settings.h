@@ -23,6 +23,7 @@ struct AppSettings
     int benchmarkYear = 2024;
     int textSizePercent = 100; // 90 to 150
     QString lastFolder;        // of file dialogs
+    QString mappingFolder;     // of kept mappings; not stored, empty: none are kept
 
     static AppSettings load(const QSettings &store);
     void save(QSettings &store) const;

@@ -85,6 +85,7 @@ void ObeyaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         }
         return;
     case PE_FrameLineEdit:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_Frame:
         if (qobject_cast<const QPlainTextEdit *>(widget)) {
@@ -142,8 +143,8 @@ void ObeyaStyle::drawControl(ControlElement element, const QStyleOption *option,
         const Palette &tokens = tokensOf(option);
         if (kindOf(widget) == ButtonKind::Primary)
             button.palette.setColor(QPalette::ButtonText, tokens.onAccent);
-        else if (kindOf(widget) == ButtonKind::Quiet)
-            button.palette.setColor(QPalette::Normal, QPalette::ButtonText, tokens.accentText);
+        else if (kindOf(widget) == ButtonKind::Quiet && option->state & State_Enabled)
+            button.palette.setColor(QPalette::ButtonText, tokens.accentText);
         QProxyStyle::drawControl(element, &button, painter, widget);
         return;
     }

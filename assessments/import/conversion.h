@@ -15,8 +15,8 @@ namespace obeya {
 // What is said about a row that lacks a time it cannot do without.
 struct MissingTime
 {
-    QString code;
-    QString reason;
+    const char *code;
+    const char *reason; // marked for translation in obeya::import
 };
 
 // A run of a build tool as its export tells it.
@@ -36,7 +36,7 @@ public:
                EvidenceSink &sink);
 
     const EvidenceOptions &options() const { return m_options; }
-    QTimeZone zone() const { return m_options.zone.value_or(QTimeZone::utc()); }
+    const QTimeZone &zone() const { return m_zone; } // of times without one
     // Gathers what is said of a record from now on; none: no longer.
     void setRemarks(QList<RecordRemark> *remarks) { m_remarks = remarks; }
 
@@ -106,6 +106,7 @@ private:
     void noteFuture(std::optional<Instant> time, const RecordView &record);
 
     const EvidenceOptions &m_options;
+    const QTimeZone m_zone;
     QString m_fileName;
     EvidenceFacts &m_facts;
     QHash<QString, DateOrder> m_dateOrders;

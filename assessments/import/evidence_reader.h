@@ -86,6 +86,7 @@ struct RecordRemark
     QString message;
     QString column;
     bool isRejection = false;
+    QString value = {}; // the word of an unknown result
 };
 
 // Takes the records of a file as they are read; SourceRow::file is left unset.

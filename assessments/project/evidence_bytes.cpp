@@ -39,14 +39,17 @@ Result<void> EvidenceBytes::open()
     return {};
 }
 
-void EvidenceBytes::release(qsizetype end) const
+void EvidenceBytes::release(qsizetype begin, qsizetype end) const
 {
     if (!m_isMapped)
         return;
-    const qsizetype page = sysconf(_SC_PAGESIZE);
-    const auto length = static_cast<size_t>(qMin(end, m_view.size()) / page * page);
     // The mapping is of the file and begins with a page, as mmap gives it.
-    madvise(const_cast<char *>(m_view.data()), length, MADV_DONTNEED);
+    const qsizetype page = sysconf(_SC_PAGESIZE);
+    const qsizetype first = (begin + page - 1) / page * page;
+    const qsizetype last = qMin(end, m_view.size()) / page * page;
+    if (first < last)
+        madvise(const_cast<char *>(m_view.data()) + first, static_cast<size_t>(last - first),
+                MADV_DONTNEED);
 }
 
 Result<void> EvidenceBytes::readStream()

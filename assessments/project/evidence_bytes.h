@@ -17,8 +17,9 @@ public:
     // Errors: NotFound, IsDirectory, NotReadable, TooLarge (a stream over 1 GB).
     Result<void> open();
     QByteArrayView view() const { return m_view; }
-    // Gives the memory of everything before `end` back; it is read from the disk again if needed.
-    void release(qsizetype end) const;
+    // Gives the memory of a part back, of whole pages in it; it is read from the disk again if
+    // needed.
+    void release(qsizetype begin, qsizetype end) const;
 
 private:
     Result<void> readStream();

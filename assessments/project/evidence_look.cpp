@@ -65,7 +65,7 @@ Result<QList<EvidenceLook>> lookAtEvidence(const EvidenceInput &input,
             return goOn(progress, qint64((found.begin + found.size * part) * kWhole), kWhole);
         };
         const EvidenceFile file{name, found.bytes.view(),
-                                [&](qsizetype end) { found.bytes.release(end); }};
+                                [&](qsizetype end) { found.bytes.release(0, end); }};
         auto preview = previewEvidence(file, optionsFor(input, found.member, choices, now), report);
         if (!preview)
             return preview.error();

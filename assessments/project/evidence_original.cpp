@@ -1,5 +1,6 @@
 #include "assessments/project/evidence_original.h"
 
+#include <memory>
 #include <zstd.h>
 
 namespace obeya {
@@ -27,6 +28,8 @@ OriginalPieces::~OriginalPieces()
 void OriginalPieces::compress()
 {
     const QByteArrayView bytes = m_bytes.view();
+    const std::unique_ptr<ZSTD_CCtx, size_t (*)(ZSTD_CCtx *)> context(ZSTD_createCCtx(),
+                                                                      ZSTD_freeCCtx);
     for (qsizetype begin = 0; begin < bytes.size(); begin += kPieceSize) {
         const QByteArrayView raw = bytes.sliced(begin, qMin(kPieceSize, bytes.size() - begin));
         const auto size = static_cast<size_t>(raw.size());
@@ -35,6 +38,7 @@ void OriginalPieces::compress()
             ZSTD_compress(piece.data(), static_cast<size_t>(piece.size()), raw.data(), size, kFast);
         piece.truncate(static_cast<qsizetype>(length)); // the bound is enough: it cannot fail
         piece.squeeze();
+        m_bytes.release(begin, begin + raw.size());
         if (!put(std::move(piece)))
             return;
     }

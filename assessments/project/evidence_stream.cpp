@@ -27,13 +27,13 @@ void EvidenceStream::read(const EvidenceBytes &bytes, const QString &name,
     qint64 released = 0;
     const auto report = [&](qint64 done, qint64 total) {
         if (std::abs(done - released) > kReleaseEvery) { // a text may be walked through twice
-            bytes.release(done);
+            bytes.release(0, done);
             released = done;
         }
         m_readPart = total > 0 ? double(done) / double(total) : 0.0;
         return !m_isStopped.load();
     };
-    const EvidenceFile file{name, bytes.view(), [&](qsizetype end) { bytes.release(end); }};
+    const EvidenceFile file{name, bytes.view(), [&](qsizetype end) { bytes.release(0, end); }};
     auto result = streamEvidence(file, options, *this, report);
     flush();
     const std::lock_guard lock(m_mutex);

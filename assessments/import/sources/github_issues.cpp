@@ -23,8 +23,7 @@ static void convertIssue(const RecordView &record, Conversion &conversion)
     Incident incident;
     incident.opened = conversion.requiredTime(
         record, "created_at"_L1,
-        {u"missing-opening"_s,
-         importText(QT_TRANSLATE_NOOP("obeya::import", "There is no opening time."))});
+        {"missing-opening", QT_TRANSLATE_NOOP("obeya::import", "There is no opening time.")});
     if (!incident.opened)
         return;
     incident.id = gitHubId(repository, u"#%1"_s.arg(record.text("number"_L1)));

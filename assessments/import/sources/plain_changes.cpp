@@ -20,8 +20,7 @@ static void convertChange(const RecordView &record, Conversion &conversion)
     Change change;
     change.committed = conversion.requiredTime(
         record, "committed"_L1,
-        {u"missing-commit-time"_s,
-         importText(QT_TRANSLATE_NOOP("obeya::import", "There is no commit time."))});
+        {"missing-commit-time", QT_TRANSLATE_NOOP("obeya::import", "There is no commit time.")});
     if (!change.committed)
         return;
     change.id = record.text("id"_L1);

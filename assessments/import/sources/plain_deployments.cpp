@@ -26,13 +26,13 @@ static bool readFinish(const RecordView &record, Conversion &conversion, Deploym
 {
     const bool isOver = deployment.result == DeploymentResult::Succeeded
                         || deployment.result == DeploymentResult::Failed;
-    const ParsedTime finished = parseTimestamp(record.text("finished"_L1), {conversion.zone()});
-    if (!isOver && finished.problem == TimestampProblem::Missing)
+    if (!isOver
+        && parseTimestamp(record.text("finished"_L1), {conversion.zone()}).problem
+               == TimestampProblem::Missing)
         return true;
     deployment.finished = conversion.requiredTime(
         record, "finished"_L1,
-        {u"missing-finish"_s,
-         importText(QT_TRANSLATE_NOOP("obeya::import", "There is no finish time."))});
+        {"missing-finish", QT_TRANSLATE_NOOP("obeya::import", "There is no finish time.")});
     return deployment.finished.has_value();
 }
 

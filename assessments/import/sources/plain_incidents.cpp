@@ -12,8 +12,7 @@ static void convertIncident(const RecordView &record, Conversion &conversion)
     Incident incident;
     incident.opened = conversion.requiredTime(
         record, "opened"_L1,
-        {u"missing-opening"_s,
-         importText(QT_TRANSLATE_NOOP("obeya::import", "There is no opening time."))});
+        {"missing-opening", QT_TRANSLATE_NOOP("obeya::import", "There is no opening time.")});
     if (!incident.opened)
         return;
     incident.id = record.text("id"_L1);
