@@ -1747,6 +1747,45 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     </message>
 </context>
 <context>
+    <name>obeya::RecordDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Deployment %1</source>
+        <translation>部署 %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>变更 %1</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>故障 %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2, as it stands there:</source>
+        <translation>%2 第 %1 行的原始内容：</translation>
+    </message>
+    <message>
+        <source>Original row</source>
+        <translation>原始行</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>The file was imported by an older version, which did not keep it.</source>
+        <translation>该文件由旧版本导入，未保存原始文件。</translation>
+    </message>
+</context>
+<context>
     <name>obeya::ReportPreviewPage</name>
     <message>
         <source>Report</source>

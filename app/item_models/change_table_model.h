@@ -32,6 +32,8 @@ public:
     void setMetrics(std::shared_ptr<const DeliveryData> data,
                     std::shared_ptr<const DeliveryMetrics> metrics);
 
+    const ShippedChange &shipped(int row) const { return m_metrics->changes[row]; }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -2,6 +2,7 @@
 
 #include "app/item_models/change_table_model.h"
 #include "app/pages/period_dialog.h"
+#include "app/pages/record_dialog.h"
 #include "app/session/project_session.h"
 #include "app/session/prompts.h"
 #include "app/widgets/buttons.h"
@@ -169,6 +170,8 @@ QWidget *DeliveryPage::makeFigures()
     m_table->horizontalHeader()->setFont(typeFont(TypeRole::CaptionStrong));
     m_table->horizontalHeader()->setFixedHeight(28);
     m_table->setMinimumHeight(110);
+    connect(m_table, &QAbstractItemView::activated, this,
+            [this, proxy](const QModelIndex &index) { openRow(proxy->mapToSource(index).row()); });
     tableCard->contents()->addWidget(m_tableTitle);
     tableCard->contents()->addWidget(m_table, 1);
     column->addWidget(tableCard, 2);
@@ -278,6 +281,16 @@ void DeliveryPage::showCharts()
     m_distribution->setChart(
         distributionChart(*delivery.metrics(), *delivery.data(), m_measure, m_context.language),
         m_context.language);
+}
+
+void DeliveryPage::openRow(int row)
+{
+    const auto records = m_context.session.delivery()->data();
+    const ShippedChange &shipped = m_rows->shipped(row);
+    auto *dialog = new RecordDialog(m_context, this);
+    dialog->addRecord(records->changes[shipped.change]);
+    dialog->addRecord(records->deployments[shipped.deployment]);
+    dialog->open();
 }
 
 void DeliveryPage::readFilters()

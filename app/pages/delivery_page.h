@@ -41,6 +41,7 @@ private:
     void show();
     void showFilters();
     void showCharts();
+    void openRow(int row); // of the table's model
     void readFilters();
     void pickPeriod(int index);
     void showPeriods();

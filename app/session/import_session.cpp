@@ -33,10 +33,15 @@ ImportSession::ImportSession(ProjectSession &session, QString mappings, QObject 
 
 ImportSession::~ImportSession()
 {
-    if (m_running) {
+    if (m_running)
         m_running->cancel();
+    waitForEnd();
+}
+
+void ImportSession::waitForEnd()
+{
+    if (m_running)
         m_running->waitForFinished();
-    }
 }
 
 void ImportSession::setStage(Stage stage)

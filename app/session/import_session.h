@@ -61,9 +61,10 @@ public:
     void setOutcome(int index, const QString &word, DeploymentResult result);
     void setEnvironmentClass(const QString &name, EnvironmentClass value);
     Result<void> keepMapping(int index, const QString &name);
-    void start();  // imports what is ready
-    void cancel(); // looking or importing; back to where one was
-    void undo();   // takes the import back
+    void start();      // imports what is ready
+    void cancel();     // looking or importing; back to where one was
+    void undo();       // takes the import back
+    void waitForEnd(); // of the work in hand, also when it was cancelled
 
 signals:
     void changed();

@@ -7,10 +7,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -126,6 +129,53 @@ TEST_F(MainWindowTest, OpensThePagesByTheirShortcuts)
         ASSERT_TRUE(page) << qPrintable(name);
         EXPECT_TRUE(page->isVisibleTo(m_window.get())) << qPrintable(name);
     }
+}
+
+TEST_F(MainWindowTest, PreparesAnImportInThePlaceOfTheDeliveryData)
+{
+    openSample();
+    QFile file(m_folder.filePath(u"incidents.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("id,opened\nnew-1,2026-05-04T10:00:00Z\n");
+    file.close();
+    m_window->showImport({file.fileName()});
+    const auto startsWith = [this](const QString &text) {
+        const auto *start = find<QPushButton>(u"startImport"_s);
+        return start && start->text() == text;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return startsWith(u"Import 1 rows"_s); }, 10'000));
+    m_window->showPage(PageId::Overview);
+    command(u"Light or dark"_s)->trigger(); // every page is made anew
+    m_window->showPage(PageId::Delivery);
+    EXPECT_TRUE(startsWith(u"Import 1 rows"_s));
+    find<QPushButton>(u"startImport"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return startsWith(u"Show delivery data"_s); }, 10'000));
+    find<QPushButton>(u"startImport"_s)->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(find<QWidget>(u"importPage"_s));
+    EXPECT_TRUE(find<QWidget>(u"deliveryPage"_s));
+}
+
+TEST_F(MainWindowTest, ShowsTheOriginalRowsOfAChange)
+{
+    openSample();
+    m_window->showPage(PageId::Delivery);
+    auto *table = find<QTableView>(u"changeTable"_s);
+    ASSERT_TRUE(QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, 10'000));
+    const QString source =
+        table->model()->index(0, table->model()->columnCount() - 1).data().toString();
+    emit table->activated(table->model()->index(0, 0));
+    auto *dialog = find<QDialog>(u"recordDialog"_s);
+    ASSERT_TRUE(dialog);
+    const auto originals = dialog->findChildren<QPlainTextEdit *>(u"originalRow"_s);
+    ASSERT_EQ(originals.size(), 2); // the change and its deployment
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            return !originals[0]->toPlainText().isEmpty() && !originals[1]->toPlainText().isEmpty();
+        },
+        10'000));
+    EXPECT_TRUE(originals[0]->toPlainText().contains(u','))
+        << qPrintable(source + originals[0]->toPlainText());
 }
 
 TEST_F(MainWindowTest, SpeaksTheChosenLanguageAtOnce)
