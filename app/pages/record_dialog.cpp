@@ -142,8 +142,7 @@ void RecordDialog::addSection(const QString &heading, const Fields &fields, cons
     original->setAccessibleName(tr("Original row"));
     original->setReadOnly(true);
     original->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    original->setMinimumHeight(96);
-    original->setMaximumHeight(160);
+    original->setFixedHeight(104);
     original->setPlaceholderText(tr("Reading the file"));
     card->contents()->addWidget(original);
     m_sections->addWidget(card);

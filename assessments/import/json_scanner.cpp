@@ -2,7 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <initializer_list>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace obeya {
 
@@ -20,8 +25,7 @@ static constexpr std::array<bool, 256> tableOf(std::initializer_list<char> chara
         table[static_cast<unsigned char>(c)] = true;
     return table;
 }
-// What ends a run of other characters between strings, and in them.
-static constexpr auto kIsStructural = tableOf({'"', '{', '}', '[', ']'});
+// What ends a run of other characters in strings.
 static constexpr auto kEndsText = tableOf({'"', '\\', '\n'});
 
 JsonScanner::JsonScanner(QByteArrayView text)
@@ -76,32 +80,116 @@ std::optional<qsizetype> JsonScanner::endOfString(qsizetype begin)
     return fail(m_text.size());
 }
 
+namespace {
+
+constexpr qsizetype kBlock = 64;
+
+// Which of 64 bytes are what, a bit each.
+struct Block
+{
+    quint64 quotes = 0;
+    quint64 backslashes = 0;
+    quint64 breaks = 0;
+    quint64 opening = 0; // { and [
+    quint64 closing = 0;
+};
+
+} // namespace
+
+static Block lookAt(const char *data)
+{
+    constexpr char kFold = 0x20; // turns [ into { and ] into }
+    Block block;
+#ifdef __SSE2__
+    const auto bits = [](__m128i equal, int shift) {
+        return quint64(static_cast<unsigned>(_mm_movemask_epi8(equal))) << shift;
+    };
+    for (int shift = 0; shift < kBlock; shift += 16) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(data + shift));
+        const __m128i folded = _mm_or_si128(bytes, _mm_set1_epi8(kFold));
+        block.quotes |= bits(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), shift);
+        block.backslashes |= bits(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')), shift);
+        block.breaks |= bits(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')), shift);
+        block.opening |= bits(_mm_cmpeq_epi8(folded, _mm_set1_epi8('{')), shift);
+        block.closing |= bits(_mm_cmpeq_epi8(folded, _mm_set1_epi8('}')), shift);
+    }
+#else
+    for (int i = 0; i < kBlock; ++i) {
+        const quint64 bit = quint64(1) << i;
+        block.quotes |= data[i] == '"' ? bit : 0;
+        block.backslashes |= data[i] == '\\' ? bit : 0;
+        block.breaks |= data[i] == '\n' ? bit : 0;
+        block.opening |= (data[i] | kFold) == '{' ? bit : 0;
+        block.closing |= (data[i] | kFold) == '}' ? bit : 0;
+    }
+#endif
+    return block;
+}
+
+// The bytes that a backslash escapes; `carry` is set when that is the first of the next block.
+static quint64 escapedBytes(quint64 backslashes, bool &carry)
+{
+    quint64 escaped = carry ? 1 : 0;
+    backslashes &= ~escaped;
+    carry = false;
+    while (backslashes != 0) {
+        const int at = std::countr_zero(backslashes);
+        carry = at == kBlock - 1;
+        if (carry)
+            break;
+        const quint64 next = quint64(2) << at;
+        escaped |= next;
+        backslashes &= ~next & ~(quint64(1) << at);
+    }
+    return escaped;
+}
+
+// Every bit says whether an odd number of bits is set up to it.
+static quint64 oddUpTo(quint64 bits)
+{
+    for (int shift = 1; shift < kBlock; shift *= 2)
+        bits ^= bits << shift;
+    return bits;
+}
+
+// Walks over blocks of bytes, since looking at each byte costs more than to parse the record.
 std::optional<qsizetype> JsonScanner::endOfNested(qsizetype begin)
 {
-    const char *const data = m_text.data();
-    const qsizetype size = m_text.size();
     qint64 depth = 0;
-    qsizetype position = begin;
-    while (true) {
-        while (position < size && !kIsStructural[static_cast<unsigned char>(data[position])])
-            ++position;
-        if (position >= size)
-            return fail(size);
-        const char c = data[position];
-        if (c == '"') {
-            const auto end = endOfString(position);
-            if (!end)
-                return std::nullopt;
-            position = *end;
-            continue;
+    bool isEscaped = false;
+    bool isInString = false;
+    for (qsizetype position = begin; position < m_text.size(); position += kBlock) {
+        std::array<char, kBlock> rest{};
+        const qsizetype left = m_text.size() - position;
+        if (left < kBlock)
+            std::copy_n(m_text.data() + position, left, rest.data());
+        const Block block = lookAt(left < kBlock ? rest.data() : m_text.data() + position);
+        const quint64 quotes = block.quotes & ~escapedBytes(block.backslashes, isEscaped);
+        const quint64 inString = oddUpTo(quotes) ^ (isInString ? ~quint64(0) : 0);
+        const quint64 opening = block.opening & ~inString;
+        const quint64 closing = block.closing & ~inString;
+        const quint64 cuts = block.breaks & inString;
+        const int closes = std::popcount(closing);
+        int end = kBlock;
+        if (closes < depth) {
+            depth += std::popcount(opening) - closes;
+        } else {
+            for (quint64 steps = opening | closing; steps != 0 && end == kBlock;
+                 steps &= steps - 1) {
+                const int at = std::countr_zero(steps);
+                depth += (opening >> at) & 1 ? 1 : -1;
+                end = depth == 0 ? at : kBlock;
+            }
         }
-        ++position;
-        depth += c == '{' || c == '[' ? 1 : -1;
-        if (depth == 0)
-            return position;
+        if (const int cut = std::countr_zero(cuts); cut < end)
+            return fail(position + cut);
+        if (end < kBlock)
+            return position + end + 1;
+        isInString = inString >> (kBlock - 1);
         if (!passes(position))
             return std::nullopt;
     }
+    return fail(m_text.size());
 }
 
 std::optional<JsonSpan> JsonScanner::value(qsizetype begin)

@@ -195,4 +195,37 @@ TEST(JsonRecords, StopsWhenCancelled)
 }
 
 } // namespace
+// Records are found block by block: whatever stands at the edge of one must not matter.
+TEST(JsonRecords, FindsTheEndOfRecordsOfAnyLengthAndWithAnyEscapes)
+{
+    for (int length = 0; length < 140; ++length) {
+        const QByteArray plain(length, 'x');
+        for (const char *escape : {R"(\\)", R"(\")", R"(\\\")", R"(\\\\)", "]}", "{["}) {
+            const QByteArray json = "[{\"a\": \"" + plain + escape + "\", \"b\": {\"c\": [{}, "
+                                    + QByteArray::number(length) + "]}},\n{\"id\": 7}]";
+            IssueList issues;
+            QStringList ids;
+            const auto done = readJsonRecords(json, QStringLiteral("file"), issues,
+                                              [&](const RecordView &record) {
+                                                  ids.append(record.text(QLatin1StringView("id")));
+                                                  return true;
+                                              });
+            ASSERT_TRUE(done) << json.constData();
+            ASSERT_EQ(ids, (QStringList{QString(), QStringLiteral("7")})) << json.constData();
+        }
+    }
+}
+
+TEST(JsonRecords, NamesTheLineOfAStringThatIsCutAtAnyPlace)
+{
+    for (int length = 0; length < 140; ++length) {
+        const QByteArray json = "[\n{\"a\": \"" + QByteArray(length, 'x') + "\n\"}]";
+        IssueList issues;
+        const auto done = readJsonRecords(json, QStringLiteral("file"), issues,
+                                          [](const RecordView &) { return true; });
+        ASSERT_FALSE(done);
+        EXPECT_EQ(done.error().where, QStringLiteral("file:2")) << length;
+    }
+}
+
 } // namespace obeya
