@@ -739,6 +739,68 @@
         <source>%1 Say under “Read as” what its rows are.</source>
         <translation>%1 请在“读取方式”中说明各行的含义。</translation>
     </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>首行为列名</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤销此次导入</translation>
+    </message>
+    <message>
+        <source>Taking an import back removes the records it added and restores those it changed. Other imports stay.</source>
+        <translation>撤销导入会删除其新增的记录，并恢复其更改的记录。其他导入不受影响。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>尚未导入任何数据</translation>
+    </message>
+    <message>
+        <source>Remove what came with %1?</source>
+        <translation>要删除随 %1 导入的内容吗？</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ImportsModel</name>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未导入</translation>
+    </message>
 </context>
 <context>
     <name>obeya::LevelChip</name>
@@ -999,6 +1061,10 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>Files to import into it</source>
         <translation>要导入其中的文件</translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation>导入记录…</translation>
     </message>
 </context>
 <context>

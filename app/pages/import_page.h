@@ -5,6 +5,7 @@
 #include "app/widgets/import_views.h"
 #include "app/widgets/page.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListView;
@@ -100,6 +101,7 @@ private:
     QComboBox *m_service = nullptr;
     ActionButton *m_add = nullptr;
     ActionButton *m_remove = nullptr;
+    QCheckBox *m_header = nullptr;
     ActionButton *m_keep = nullptr;
     TextLabel *m_error = nullptr;
     ChoiceGrid *m_workflows = nullptr;

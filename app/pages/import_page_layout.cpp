@@ -9,6 +9,7 @@
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/step_bar.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -156,7 +157,15 @@ QWidget *ImportPage::makeReading()
     m_keep = new ActionButton(ButtonKind::Quiet, {}, tr("Keep this mapping…"));
     m_keep->setObjectName(u"keepMapping"_s);
     connect(m_keep, &QPushButton::clicked, this, &ImportPage::keepMapping);
-    card->contents()->addWidget(m_keep, 0, Qt::AlignLeft);
+    m_header = new QCheckBox(tr("The first row names the columns"));
+    m_header->setObjectName(u"importHeader"_s);
+    connect(m_header, &QCheckBox::clicked, this,
+            [this](bool hasHeader) { m_session->setHeader(current(), hasHeader); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_header);
+    row->addStretch();
+    row->addWidget(m_keep);
+    card->contents()->addLayout(row);
     return card;
 }
 

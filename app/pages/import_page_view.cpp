@@ -10,6 +10,7 @@
 #include "app/widgets/theme.h"
 #include "reports/content/number_text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -19,6 +20,7 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -126,6 +128,8 @@ void ImportPage::showReading(const ImportItem &item)
     } else if (!options.source.isEmpty()) {
         m_source->setCurrentIndex(m_source->findData(options.source));
     }
+    m_header->setVisible(options.mapping.has_value());
+    m_header->setChecked(!options.mapping || options.mapping->hasHeader);
     m_keep->setVisible(options.mapping && !m_session->mappingFolder().isEmpty());
 
     const QSignalBlocker encoding(m_encoding);

@@ -1,4 +1,5 @@
 // Menus of the main window.
+#include "app/pages/imports_dialog.h"
 #include "app/pages/main_window.h"
 #include "app/pages/new_assessment_dialog.h"
 #include "app/pages/report_preview_page.h"
@@ -42,6 +43,9 @@ void MainWindow::makeMenus()
     QMenu &evidence = *menuBar()->addMenu(tr("&Data"));
     addCommand(evidence, tr("Import data…"), QKeySequence(u"Ctrl+Shift+I"_s), this,
                [this] { showImport({}); });
+    addCommand(evidence, tr("Imports…"), {}, this, [this] {
+        (new ImportsDialog({*m_session, m_language, m_prompts, m_settings}, this))->open();
+    });
     evidence.setEnabled(m_session && !m_session->isReadOnly());
     QMenu &report = *menuBar()->addMenu(tr("&Report"));
     addCommand(report, tr("Export PDF…"), QKeySequence(u"Ctrl+E"_s), this, [this] {

@@ -224,6 +224,16 @@ void ImportSession::startMapping(int index, const QString &kind)
     setOptions(index, options);
 }
 
+void ImportSession::setHeader(int index, bool hasHeader)
+{
+    EvidenceOptions options = m_items.at(index).options;
+    if (!options.mapping)
+        return;
+    options.mapping->columns.clear(); // they have other names now
+    options.mapping->hasHeader = hasHeader;
+    setOptions(index, options);
+}
+
 void ImportSession::setColumn(int index, const QString &field, const QString &column)
 {
     EvidenceOptions options = m_items.at(index).options;

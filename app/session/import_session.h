@@ -55,6 +55,8 @@ public:
     void setOptions(int index, const EvidenceOptions &options);
     // Begins a mapping with what the names of the columns suggest.
     void startMapping(int index, const QString &kind);
+    // Whether the first row of the mapped table names the columns; forgets which were matched.
+    void setHeader(int index, bool hasHeader);
     // One column of the item's mapping; empty: in no column of the file.
     void setColumn(int index, const QString &field, const QString &column);
     void setWorkflow(int index, const QString &workflow, const QString &environment);

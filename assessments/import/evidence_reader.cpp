@@ -41,6 +41,7 @@ struct SniffedText
     QByteArray utf8;
     QString fileName;
     TextFormat format = TextFormat::Table;
+    TableStart start = TableStart::Header;
     Sample sample;
     bool hasRecords = false;
 };
@@ -55,7 +56,7 @@ static Result<void> forEachRecord(const SniffedText &text, IssueList &issues,
         return readGitLog(text.utf8, text.fileName, issues, visit, progress);
     return text.format == TextFormat::Json
                ? readJsonRecords(text.utf8, text.fileName, issues, visit, progress, haste)
-               : readTableRecords(text.utf8, text.fileName, issues, visit, progress);
+               : readTableRecords(text.utf8, text.fileName, issues, visit, progress, text.start);
 }
 
 // JSON begins with a bracket; log lines may stand before the first object of NDJSON, but then the
@@ -92,12 +93,19 @@ static void note(const RecordView &record, Sample &sample)
     }
 }
 
-static Result<SniffedText> sniff(const DecodedText &decoded, const QString &fileName)
+static TableStart startOf(const EvidenceOptions &options)
 {
-    SniffedText text{decoded.utf8, fileName, formatOf(decoded.utf8), {}, false};
+    return options.mapping && !options.mapping->hasHeader ? TableStart::Records
+                                                          : TableStart::Header;
+}
+
+static Result<SniffedText> sniff(const DecodedText &decoded, const QString &fileName,
+                                 const EvidenceOptions &options)
+{
+    SniffedText text{decoded.utf8, fileName, formatOf(decoded.utf8), startOf(options), {}, false};
     if (text.format == TextFormat::Table) {
         text.sample.isTable = true;
-        for (const QString &column : tableHeader(text.utf8))
+        for (const QString &column : tableHeader(text.utf8, text.start))
             text.sample.keys.insert(column);
         text.sample.names = text.sample.keys;
     }
@@ -201,7 +209,7 @@ Result<EvidenceFacts> streamEvidence(const EvidenceFile &file, const EvidenceOpt
     const auto decoded = decodeText(file.bytes, file.name, {file.release, options.encoding});
     if (!decoded)
         return decoded.error();
-    const auto text = sniff(*decoded, file.name);
+    const auto text = sniff(*decoded, file.name, options);
     if (!text)
         return text.error();
     const auto source = chooseSource(*text, options);
@@ -229,7 +237,8 @@ Result<void> visitRecords(const EvidenceFile &file, const EvidenceOptions &optio
     if (!decoded)
         return decoded.error();
     IssueList ignored;
-    const SniffedText text{decoded->utf8, file.name, formatOf(decoded->utf8), {}, false};
+    const SniffedText text{decoded->utf8,    file.name, formatOf(decoded->utf8),
+                           startOf(options), {},        false};
     return forEachRecord(text, ignored, visit, progress);
 }
 

@@ -144,6 +144,7 @@ public:
                    importText(QT_TRANSLATE_NOOP("obeya::import", "The id is required.")));
         mapping.results = results();
         mapping.environments = texts(u"environments"_s, Case::Folded);
+        mapping.hasHeader = m_object[u"header"_s].toBool(true);
         readTimes(mapping);
         return mapping;
     }
@@ -226,6 +227,8 @@ QByteArray mappingToJson(const EvidenceMapping &mapping)
     QJsonObject object{{u"name"_s, mapping.name},
                        {u"kind"_s, mapping.kind},
                        {u"columns"_s, textsToJson(mapping.columns)}};
+    if (!mapping.hasHeader)
+        object.insert(u"header"_s, false);
     if (!mapping.results.isEmpty())
         object.insert(u"results"_s, textsToJson(mapping.results));
     if (!mapping.environments.isEmpty())

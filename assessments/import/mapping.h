@@ -17,6 +17,7 @@ namespace obeya {
 //    "columns": {"id": "Ticket", "service": "App", "result": "Outcome", "finished": "Done at"},
 //    "results": {"Erledigt": "succeeded"}, "environments": {"P": "production"},
 //    "time_zone": "Europe/Berlin", "date_order": "day_first"}
+// With "header": false the first row is a record, and the columns are "column 1", "column 2" ...
 // Kind and columns are required; a column that is left out is empty in every record.
 struct EvidenceMapping
 {
@@ -27,6 +28,7 @@ struct EvidenceMapping
     QHash<QString, QString> environments; // by the file's name in lower case
     std::optional<QTimeZone> zone;
     DateOrder order = DateOrder::Unknown;
+    bool hasHeader = true; // of tables
 
     friend bool operator==(const EvidenceMapping &, const EvidenceMapping &) = default;
 };

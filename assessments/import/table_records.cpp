@@ -15,8 +15,10 @@ class TableHeader
 public:
     explicit TableHeader(const QStringList &cells)
     {
-        for (const QString &cell : cells)
-            m_names.append(cell.trimmed().toLower());
+        for (const QString &cell : cells) {
+            const QString name = cell.trimmed().toLower();
+            m_names.append(name.isEmpty() ? u"column %1"_s.arg(m_names.size() + 1) : name);
+        }
     }
 
     const QStringList &names() const { return m_names; }
@@ -144,11 +146,18 @@ QStringList TableCells::texts() const
     return m_sheet ? *m_sheet : cellTexts(m_text);
 }
 
-QStringList tableHeader(QByteArrayView utf8)
+// Of a table without header: no cell has a name.
+static QStringList headerCells(std::span<const CsvCell> cells, TableStart start)
+{
+    return start == TableStart::Header ? cellTexts(cells)
+                                       : QStringList(static_cast<qsizetype>(cells.size()));
+}
+
+QStringList tableHeader(QByteArrayView utf8, TableStart start)
 {
     QStringList header;
-    const auto read = readCsv(utf8, {}, [&header](qint64, std::span<const CsvCell> cells) {
-        header = TableHeader(cellTexts(cells)).names();
+    const auto read = readCsv(utf8, {}, [&](qint64, std::span<const CsvCell> cells) {
+        header = TableHeader(headerCells(cells, start)).names();
         return false;
     });
     return read ? header : QStringList();
@@ -219,13 +228,15 @@ Issue longRow(const QString &fileName, qint64 line)
 }
 
 Result<void> readTableRecords(QByteArrayView utf8, const QString &fileName, IssueList &issues,
-                              const RecordVisitor &visit, const Progress &progress)
+                              const RecordVisitor &visit, const Progress &progress,
+                              TableStart start)
 {
     std::optional<TableRows> rows;
     const auto visitRow = [&](qint64 line, std::span<const CsvCell> cells) {
         if (!rows) {
-            rows.emplace(cellTexts(cells));
-            return true;
+            rows.emplace(headerCells(cells, start));
+            if (start == TableStart::Header)
+                return true;
         }
         const TableCells row(cells);
         if (rows->isLong(row))

@@ -43,7 +43,10 @@ private:
     QDate m_firstDay;
 };
 
-// Turns the rows under a header into records.
+// Whether the first row of a table names its columns.
+enum class TableStart { Header, Records };
+
+// Turns the rows under a header into records. Columns without a name are "column 3".
 class TableRows
 {
 public:
@@ -61,12 +64,13 @@ private:
 // What is said of a row with more cells than the header.
 Issue longRow(const QString &fileName, qint64 line);
 
-// The header of a CSV text, lower case; empty when there is none or the text is no table.
-QStringList tableHeader(QByteArrayView utf8);
+// What the columns of a CSV text are called, lower case; empty when the text is no table.
+QStringList tableHeader(QByteArrayView utf8, TableStart start = TableStart::Header);
 
 // Every row of a CSV text as a record under its header. Of equal headers the first counts. Missing
 // cells are empty; rows with more cells than the header are an issue. Errors: as readCsv.
 Result<void> readTableRecords(QByteArrayView utf8, const QString &fileName, IssueList &issues,
-                              const RecordVisitor &visit, const Progress &progress = {});
+                              const RecordVisitor &visit, const Progress &progress = {},
+                              TableStart start = TableStart::Header);
 
 } // namespace obeya

@@ -4,6 +4,7 @@
 #include "assessments/project/sample_project.h"
 #include "tests/app/answered_prompts.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -154,6 +155,23 @@ TEST_F(MainWindowTest, PreparesAnImportInThePlaceOfTheDeliveryData)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_FALSE(find<QWidget>(u"importPage"_s));
     EXPECT_TRUE(find<QWidget>(u"deliveryPage"_s));
+}
+
+TEST_F(MainWindowTest, TakesAnOlderImportBack)
+{
+    openSample();
+    m_prompts.confirms = true;
+    command(u"Imports…"_s)->trigger();
+    auto *dialog = find<QDialog>(u"importsDialog"_s);
+    ASSERT_TRUE(dialog);
+    auto *table = dialog->findChild<QTableView *>(u"importsTable"_s);
+    const int before = table->model()->rowCount();
+    ASSERT_GT(before, 0);
+    const QAbstractItemModelTester tester(table->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    dialog->findChild<QPushButton *>(u"takeImportBack"_s)->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() == before - 1; }, 10'000));
+    EXPECT_EQ(m_prompts.questions.size(), 1);
 }
 
 TEST_F(MainWindowTest, ShowsTheOriginalRowsOfAChange)

@@ -77,4 +77,33 @@ TEST(EvidenceMapping, NamesEveryProblemWithItsPath)
 }
 
 } // namespace
+TEST(Mapping, ReadsATableWithoutHeaderByTheNumbersOfItsColumns)
+{
+    EvidenceOptions options;
+    options.mapping = EvidenceMapping{};
+    options.mapping->kind = QStringLiteral("incidents");
+    options.mapping->hasHeader = false;
+    options.mapping->columns = {{QStringLiteral("id"), QStringLiteral("column 1")},
+                                {QStringLiteral("opened"), QStringLiteral("column 3")}};
+    const auto read = test::evidence("17,x,2026-05-04T10:00Z\n18,,2026-05-05T10:00Z\n", options);
+    ASSERT_EQ(read.incidents.size(), 2);
+    EXPECT_EQ(read.incidents[0].id, QStringLiteral("17"));
+    EXPECT_EQ(read.incidents[0].source.row, 1);
+    const auto back = parseMapping(mappingToJson(*options.mapping), {});
+    ASSERT_TRUE(back);
+    EXPECT_EQ(*back, *options.mapping);
+}
+
+TEST(Mapping, FindsAColumnWithoutAName)
+{
+    EvidenceOptions options;
+    options.mapping = EvidenceMapping{};
+    options.mapping->kind = QStringLiteral("incidents");
+    options.mapping->columns = {{QStringLiteral("id"), QStringLiteral("column 2")},
+                                {QStringLiteral("opened"), QStringLiteral("when")}};
+    const auto read = test::evidence("when,,x\n2026-05-04T10:00Z,17,\n", options);
+    ASSERT_EQ(read.incidents.size(), 1);
+    EXPECT_EQ(read.incidents[0].id, QStringLiteral("17"));
+}
+
 } // namespace obeya
