@@ -10,6 +10,7 @@
 #include "app/widgets/chart_view.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/metric_tile.h"
+#include "app/widgets/record_table.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text_label.h"
 #include "reports/content/number_text.h"
@@ -152,23 +153,14 @@ QWidget *DeliveryPage::makeFigures()
 
     auto *tableCard = new Card;
     m_tableTitle = new TextLabel(TypeRole::BodyStrong);
-    m_table = new QTableView;
-    m_table->setObjectName(u"changeTable"_s);
-    m_table->setAccessibleName(tr("Changes"));
     auto *proxy = new QSortFilterProxyModel(this);
     proxy->setSourceModel(m_rows);
     proxy->setSortRole(ChangeTableModel::SortRole);
-    m_table->setModel(proxy);
+    m_table = new RecordTable(tr("Changes"), proxy);
+    m_table->setObjectName(u"changeTable"_s);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ChangeTableModel::LeadTime, Qt::DescendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(30);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setFont(typeFont(TypeRole::CaptionStrong));
-    m_table->horizontalHeader()->setFixedHeight(28);
     m_table->setMinimumHeight(110);
     connect(m_table, &QAbstractItemView::activated, this,
             [this, proxy](const QModelIndex &index) { openRow(proxy->mapToSource(index).row()); });
