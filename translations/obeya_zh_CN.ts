@@ -2197,6 +2197,14 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <source>The file is damaged.</source>
         <translation>文件已损坏。</translation>
     </message>
+    <message>
+        <source>Answers against delivery data.</source>
+        <translation>将自评与交付数据对照。</translation>
+    </message>
+    <message>
+        <source>No measure is linked to a practice of this model.</source>
+        <translation>该模型没有实践关联任何度量。</translation>
+    </message>
 </context>
 <context>
     <name>obeya::import</name>
@@ -4926,6 +4934,90 @@ Code and name of a capability</extracomment>
     <message>
         <source>Name and meaning</source>
         <translation>名称与含义</translation>
+    </message>
+    <message>
+        <source>Claim above data</source>
+        <translation>自评高于数据</translation>
+    </message>
+    <message>
+        <source>Claim below data</source>
+        <translation>自评低于数据</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>与数据一致</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>Production deployments per week</source>
+        <translation>每周生产部署次数</translation>
+    </message>
+    <message>
+        <source>Median lead time for changes</source>
+        <translation>变更前置时间中位数</translation>
+    </message>
+    <message>
+        <source>Median wait from merge to deployment</source>
+        <translation>合并到部署的等待时间中位数</translation>
+    </message>
+    <message>
+        <source>Median time to restore</source>
+        <translation>恢复时间中位数</translation>
+    </message>
+    <message>
+        <source>Share of deployments that failed</source>
+        <translation>失败部署占比</translation>
+    </message>
+    <message>
+        <source>Share of deployments that were rework</source>
+        <translation>返工部署占比</translation>
+    </message>
+    <message>
+        <source>Share of test runs that pass</source>
+        <translation>测试通过率</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>levels %1 to %2</source>
+        <translation>%1 至 %2 级</translation>
+    </message>
+    <message>
+        <source>Not enough data: needs %1 records, has %2.</source>
+        <translation>数据不足：需要 %1 条记录，现有 %2 条。</translation>
+    </message>
+    <message>
+        <source>Not enough data: needs %1 days, has %2.</source>
+        <translation>数据不足：需要 %1 天，现有 %2 天。</translation>
+    </message>
+    <message>
+        <source>Not enough data. %1.</source>
+        <translation>数据不足。%1。</translation>
+    </message>
+    <message>
+        <source> Level %1 needs %2 or more.</source>
+        <translation>%1 级要求不低于 %2。</translation>
+    </message>
+    <message>
+        <source> Level %1 needs %2 or less.</source>
+        <translation>%1 级要求不超过 %2。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 days: %3, from %4 records. That supports %5.</source>
+        <translation>近 %2 天%1：%3，共 %4 条记录，支持 %5。</translation>
+    </message>
+    <message>
+        <source>You answered %1. </source>
+        <translation>自评为 %1 级。</translation>
+    </message>
+    <message>
+        <source>No level was answered. </source>
+        <translation>尚未自评级别。</translation>
     </message>
 </context>
 <context>

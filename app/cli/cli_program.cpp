@@ -34,6 +34,7 @@ static Commands allCommands()
     addModelCommands(commands);
     addEvidenceCommands(commands);
     addReportCommand(commands);
+    addClaimsCommands(commands);
     return commands;
 }
 
@@ -87,7 +88,7 @@ Progress terminalProgress(QTextStream &err)
 
 int runCli(const QStringList &arguments, CliContext context)
 {
-    static const QStringList kNotOffered{u"questionnaire"_s, u"claims"_s, u"pack"_s, u"unpack"_s};
+    static const QStringList kNotOffered{u"questionnaire"_s, u"pack"_s, u"unpack"_s};
     const Commands commands = allCommands();
     qsizetype at = 0;
     while (at < arguments.size() && arguments[at].startsWith(u'-')) {

@@ -50,6 +50,7 @@ void addModelCommands(Commands &commands);
 void addProjectCommands(Commands &commands);
 void addEvidenceCommands(Commands &commands);
 void addReportCommand(Commands &commands);
+void addClaimsCommands(Commands &commands);
 
 // Runs one call of the program, without its name; returns the exit code.
 int runCli(const QStringList &arguments, CliContext context);

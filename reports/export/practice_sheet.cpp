@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SheetCell cellOf(std::optional<double> number)
+SheetCell sheetCellOf(std::optional<double> number)
 {
     return number ? SheetCell(*number) : SheetCell();
 }
@@ -83,13 +83,13 @@ QList<SheetCell> practiceRow(const ReportInput &input, const Domain &domain,
             practice.name.in(code),
             practice.id.value(),
             answerStateText(answer.state, language),
-            cellOf(score.value),
+            sheetCellOf(score.value),
             levelName(input.model->scaleOf(domain), answer.value, language),
-            cellOf(score.target),
-            cellOf(score.gap()),
-            cellOf(before ? before->value : std::nullopt),
-            cellOf(capabilityScore ? capabilityScore->score.score : std::nullopt),
-            cellOf(domainScore ? domainScore->score.score : std::nullopt),
+            sheetCellOf(score.target),
+            sheetCellOf(score.gap()),
+            sheetCellOf(before ? before->value : std::nullopt),
+            sheetCellOf(capabilityScore ? capabilityScore->score.score : std::nullopt),
+            sheetCellOf(domainScore ? domainScore->score.score : std::nullopt),
             observedText(practice, answer, language),
             answer.comment,
             answer.reason,

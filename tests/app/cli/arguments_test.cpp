@@ -59,7 +59,7 @@ TEST(CliArguments, EveryCommandOfAProjectWantsOneAndRefusesMore)
 TEST(CliArguments, CommandsNotOfferedYetSaySo)
 {
     test::CliRunner cli;
-    for (const QString &command : {u"questionnaire"_s, u"claims"_s, u"pack"_s, u"unpack"_s}) {
+    for (const QString &command : {u"questionnaire"_s, u"pack"_s, u"unpack"_s}) {
         EXPECT_EQ(cli.run({command, u"p.obeya"_s}), kUsage);
         EXPECT_TRUE(cli.err().contains(command) && cli.err().contains("not offered yet"_L1));
     }

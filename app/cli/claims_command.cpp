@@ -1,0 +1,84 @@
+#include "app/cli/cli_text.h"
+#include "app/cli/metrics_arguments.h"
+#include "app/cli/project_choice.h"
+#include "assessments/project/assessment_model.h"
+#include "reports/content/claim_text.h"
+#include "reports/export/claims_json.h"
+
+namespace obeya {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ClaimsCommand : public Command
+{
+public:
+    QString name() const override { return u"claims"_s; }
+    QString description() const override
+    {
+        return cliText(QT_TRANSLATE_NOOP("obeya::cli", "Answers against delivery data."));
+    }
+    QString usage() const override { return u"PROJECT [--assessment ID] [options] [--json]"_s; }
+    QString example() const override { return u"obeya-cli claims sample.obeya --json"_s; }
+    int mostArguments() const override { return 1; }
+    void declare(QCommandLineParser &parser) const override
+    {
+        declareAssessment(parser);
+        declareMetricsOptions(parser);
+    }
+
+    int run(const QCommandLineParser &parser, CliContext &context) const override
+    {
+        const auto options = readMetricsOptions(parser);
+        if (!options)
+            return fail(context, options.error());
+        const auto project = openArgument(parser, OpenMode::ReadOnly, context);
+        if (!project)
+            return fail(context, project.error());
+        const auto assessment = chosenAssessment(**project, parser);
+        if (!assessment)
+            return fail(context, assessment.error());
+        const auto model = askedModelOf(**project, context.catalog, *assessment);
+        if (!model)
+            return fail(context, model.error());
+        const auto data = (*project)->deliveryData(assessment->team, context.progress);
+        if (!data)
+            return fail(context, data.error());
+        const auto measures = measureForClaims(*data, *options, context.progress);
+        if (!measures)
+            return fail(context, measures.error());
+        const auto checks = checkClaims(**model, assessment->answers, *measures);
+        if (parser.isSet(u"json"_s))
+            printJson(context, claimsToJson(checks, *measures, **model, context.language));
+        else
+            print(checks, *measures, **model, context);
+        return kDone;
+    }
+
+private:
+    static void print(const QList<ClaimCheck> &checks, const ClaimMeasures &measures,
+                      const CapabilityModel &model, CliContext &context)
+    {
+        const Language language(context.language);
+        if (checks.isEmpty())
+            context.out << cliText(QT_TRANSLATE_NOOP(
+                "obeya::cli", "No measure is linked to a practice of this model."))
+                        << Qt::endl;
+        for (const ClaimCheck &check : checks) {
+            const Practice *practice = model.findPractice(check.practice);
+            context.out << findingText(check.finding, language) << "  " << practice->code << ' '
+                        << practice->name.in(context.language) << "\n    "
+                        << claimSentence(check, measures, language) << Qt::endl;
+        }
+    }
+};
+
+} // namespace
+
+void addClaimsCommands(Commands &commands)
+{
+    commands.push_back(std::make_unique<ClaimsCommand>());
+}
+
+} // namespace obeya
