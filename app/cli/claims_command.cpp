@@ -30,6 +30,8 @@ public:
 
     int run(const QCommandLineParser &parser, CliContext &context) const override
     {
+        if (parser.isSet(u"per-service"_s))
+            return wrongUsage(context, usage());
         const auto options = readMetricsOptions(parser);
         if (!options)
             return fail(context, options.error());

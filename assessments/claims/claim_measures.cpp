@@ -31,9 +31,7 @@ static ClaimMeasure ofFrequency(const DeliveryMetrics &metrics)
 Result<ClaimMeasures> measureForClaims(const DeliveryData &data, const MetricsOptions &options,
                                        const Progress &progress)
 {
-    auto fromCommit = options;
-    fromCommit.leadTimeFrom = LeadTimeStart::Committed;
-    const auto metrics = computeMetrics(data, fromCommit, ServiceDetail::PooledOnly, progress);
+    const auto metrics = computeMetrics(data, options, ServiceDetail::PooledOnly, progress);
     if (!metrics)
         return metrics.error();
     auto fromMerge = metrics->options; // the same period

@@ -25,8 +25,9 @@ struct ClaimMeasures
     int days = 0;
 };
 
-// Durations by their central value. The share of passed test runs is not known: no source gives
-// test runs yet. Errors: as computeMetrics().
+// Durations by their central value; the lead time from merge takes another start than the options.
+// The share of passed test runs is not known: no source gives test runs yet. Errors: as
+// computeMetrics().
 Result<ClaimMeasures> measureForClaims(const DeliveryData &data, const MetricsOptions &options,
                                        const Progress &progress = {});
 
