@@ -743,6 +743,14 @@
         <source>The first row names the columns</source>
         <translation>首行为列名</translation>
     </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>as it is: %1</source>
+        <translation>按现状：%1</translation>
+    </message>
 </context>
 <context>
     <name>obeya::ImportsDialog</name>

@@ -98,16 +98,12 @@ QString environmentClassText(EnvironmentClass value)
 
 qint64 unassignedWorkflows(const ImportItem &item)
 {
-    if (!item.preview || !item.options.environment.isEmpty())
+    if (!item.preview)
         return 0;
     const QList<WorkflowRuns> &workflows = item.preview->facts.workflows;
-    if (item.options.workflows.isEmpty()) {
-        const bool isAnyKnown =
-            std::any_of(workflows.cbegin(), workflows.cend(),
-                        [](const WorkflowRuns &runs) { return !runs.environment.isEmpty(); });
-        return isAnyKnown ? 0 : workflows.size();
-    }
-    return 0;
+    return std::count_if(workflows.cbegin(), workflows.cend(), [](const WorkflowRuns &runs) {
+        return !runs.isAssigned && runs.runs > runs.forRequests;
+    });
 }
 
 QString consequenceText(const PreviewProblem &problem, const Language &language)

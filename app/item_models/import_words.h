@@ -11,7 +11,7 @@ QString fieldText(const QString &field);    // of a mapping: "Deployed at"
 QString sourceTitle(const QString &source); // "GitHub workflow runs"
 QString readAsText(const ImportItem &item); // "GitHub workflow runs", "Own mapping of …"
 QString environmentClassText(EnvironmentClass value);
-// Workflows of the file nobody has said yet whether they deploy, when nothing else tells it.
+// Workflows of the file of which nobody has said yet whether they deploy.
 qint64 unassignedWorkflows(const ImportItem &item);
 // What became of the rows of a problem: rejected, or imported all the same.
 QString consequenceText(const PreviewProblem &problem, const Language &language);

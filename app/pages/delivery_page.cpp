@@ -8,6 +8,7 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/chart_view.h"
+#include "app/widgets/dropped_files.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/metric_tile.h"
 #include "app/widgets/record_table.h"
@@ -21,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -319,17 +319,13 @@ void DeliveryPage::keyPressEvent(QKeyEvent *event)
 
 void DeliveryPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && !m_context.session.isReadOnly())
+    if (!m_context.session.isReadOnly() && !droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void DeliveryPage::dropEvent(QDropEvent *event)
 {
-    QStringList files;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
+    const QStringList files = droppedFiles(*event->mimeData());
     if (!files.isEmpty())
         emit importRequested(files);
 }

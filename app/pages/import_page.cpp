@@ -4,9 +4,10 @@
 #include "app/item_models/preview_table_model.h"
 #include "app/session/background_task.h"
 #include "app/session/prompts.h"
+#include "app/session/rejected_rows.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/dropped_files.h"
 #include "app/widgets/step_bar.h"
-#include "assessments/project/rejected_rows.h"
 #include "reports/content/number_text.h"
 
 #include <QComboBox>
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QTimeZone>
 
@@ -113,16 +113,22 @@ void ImportPage::readOptions()
 {
     if (!item())
         return;
+    const QString encoding = m_encoding->currentData().toString();
+    const QString environment = m_environment->currentText().trimmed();
+    const QString service = m_service->currentText().trimmed();
     EvidenceOptions options = item()->options;
-    options.encoding = m_encoding->currentData().toString();
-    const QByteArray zone = m_zone->currentData().toByteArray();
-    options.zone.reset();
-    if (!zone.isEmpty())
-        options.zone = QTimeZone(zone);
-    if (options.mapping)
-        options.mapping->zone = options.zone;
-    options.environment = m_environment->currentText().trimmed();
-    options.service = m_service->currentText().trimmed();
+    std::optional<QTimeZone> &zone = options.mapping ? options.mapping->zone : options.zone;
+    const QByteArray chosen = m_zone->currentData().toByteArray();
+    const bool isSame = options.encoding == encoding && options.environment == environment
+                        && options.service == service
+                        && (chosen.isEmpty() || (zone && zone->id() == chosen));
+    if (isSame) // a field was left as it was
+        return;
+    options.encoding = encoding;
+    options.environment = environment;
+    options.service = service;
+    if (!chosen.isEmpty())
+        zone = QTimeZone(chosen);
     m_session->setOptions(current(), options);
 }
 
@@ -171,8 +177,7 @@ void ImportPage::saveRejected()
 
 void ImportPage::leave()
 {
-    const auto stage = m_session->stage();
-    if (stage == ImportSession::Stage::Looking || stage == ImportSession::Stage::Importing)
+    if (m_session->stage() == ImportSession::Stage::Importing)
         m_session->cancel();
     else
         emit closed();
@@ -180,18 +185,13 @@ void ImportPage::leave()
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && !m_context.session.isReadOnly())
+    if (!m_context.session.isReadOnly() && !droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImportPage::dropEvent(QDropEvent *event)
 {
-    QStringList files;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    addFiles(files);
+    addFiles(droppedFiles(*event->mimeData()));
 }
 
 } // namespace obeya

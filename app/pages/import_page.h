@@ -25,7 +25,8 @@ class SegmentedControl;
 class StepBar;
 
 // From dropped files to trusted rows: choose files, match columns, import. Nothing is stored before
-// the last step. F8 goes to the next problem, Ctrl+Return imports.
+// the last step. F8 goes to the next problem, Ctrl+Return imports,
+// Escape stops what is going on.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -112,6 +113,7 @@ private:
     QTableView *m_table = nullptr;
     QProgressBar *m_progress = nullptr;
     TextLabel *m_progressText = nullptr;
+    ActionButton *m_stop = nullptr;
     TextLabel *m_resultTitle = nullptr;
     QPlainTextEdit *m_result = nullptr;
     QVBoxLayout *m_side = nullptr;

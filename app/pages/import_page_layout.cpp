@@ -97,12 +97,12 @@ QWidget *ImportPage::makeProgress()
     m_progress->setObjectName(u"importProgress"_s);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
-    auto *stop = new ActionButton(ButtonKind::Normal, {}, tr("Stop"));
-    stop->setObjectName(u"stopImport"_s);
-    connect(stop, &QPushButton::clicked, m_session, &ImportSession::cancel);
+    m_stop = new ActionButton(ButtonKind::Normal, {}, tr("Stop"));
+    m_stop->setObjectName(u"stopImport"_s);
+    connect(m_stop, &QPushButton::clicked, m_session, &ImportSession::cancel);
     column->addWidget(m_progressText);
     column->addWidget(m_progress);
-    column->addWidget(stop, 0, Qt::AlignHCenter);
+    column->addWidget(m_stop, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return page;
 }
@@ -145,6 +145,7 @@ QWidget *ImportPage::makeReading()
         box->setEditable(true);
         box->setInsertPolicy(QComboBox::NoInsert);
         box->lineEdit()->setPlaceholderText(tr("none given"));
+        connect(box->lineEdit(), &QLineEdit::editingFinished, this, &ImportPage::readOptions);
     }
     for (QComboBox *box : {m_encoding, m_zone, m_environment, m_service})
         connect(box, &QComboBox::activated, this, &ImportPage::readOptions);
@@ -212,7 +213,8 @@ QWidget *ImportPage::makeMatching()
     m_environments->setObjectName(u"importEnvironments"_s);
     connect(m_workflows, &ChoiceGrid::picked, this, [this](const QString &name, int choice) {
         static const QStringList environments{{}, u"production"_s, u"staging"_s, u"test"_s};
-        m_session->setWorkflow(current(), name, environments.value(choice));
+        if (choice < environments.size()) // else the one of its own that it has
+            m_session->setWorkflow(current(), name, environments[choice]);
     });
     connect(m_fields, &ChoiceGrid::picked, this, &ImportPage::pickField);
     connect(m_environments, &ChoiceGrid::picked, this, [this](const QString &name, int choice) {
@@ -319,7 +321,8 @@ void ImportPage::makeShortcuts()
     add(QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { stepProblem(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_import->click(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { m_import->click(); });
-    add(QKeySequence(Qt::Key_Escape), [this] { m_cancel->click(); });
+    // Only work in hand: what was prepared is not to go by a stray key.
+    add(QKeySequence(Qt::Key_Escape), [this] { m_session->cancel(); });
 }
 
 } // namespace obeya

@@ -137,17 +137,19 @@ void ImportPage::addWays(const ImportItem &item)
 void ImportPage::addCounts(const EvidencePreview &preview)
 {
     const Language &language = m_context.language;
-    const auto &counts = preview.deployments;
-    addHeading(tr("After import"));
-    for (const auto kind :
-         {EnvironmentClass::Production, EnvironmentClass::Staging, EnvironmentClass::Test,
-          EnvironmentClass::Other, EnvironmentClass::Missing}) {
-        if (counts.value(kind) > 0)
-            addFact(tr("Deployments, %1").arg(environmentClassText(kind)),
-                    countText(counts.value(kind), language));
+    QMap<EnvironmentClass, PreviewEnvironment> classes; // as the user reads the names
+    for (auto name = preview.environments.cbegin(); name != preview.environments.cend(); ++name) {
+        PreviewEnvironment &counts = classes[m_session->environmentClass(name.key())];
+        counts.deployments += name->deployments;
+        counts.failed += name->failed;
     }
-    if (counts.value(EnvironmentClass::Production) > 0)
-        addFact(tr("Failed in production"), countText(preview.failedInProduction, language));
+    addHeading(tr("After import"));
+    for (auto counts = classes.cbegin(); counts != classes.cend(); ++counts)
+        addFact(tr("Deployments, %1").arg(environmentClassText(counts.key())),
+                countText(counts->deployments, language));
+    if (classes.contains(EnvironmentClass::Production))
+        addFact(tr("Failed in production"),
+                countText(classes.value(EnvironmentClass::Production).failed, language));
     if (preview.incidents > 0)
         addFact(tr("Incidents"), countText(preview.incidents, language));
     if (preview.changes > 0)

@@ -53,8 +53,11 @@ void ImportPage::showAll()
                              : stage == Stage::Done                       ? 3
                                                                           : 1);
     m_progress->setValue(m_session->part());
+    m_stop->setVisible(stage != Stage::TakingBack);
+    m_progress->setRange(0, stage == Stage::TakingBack ? 0 : 1000); // nobody knows how long
     m_progressText->setText(
-        stage == Stage::Importing
+        stage == Stage::TakingBack ? tr("Taking the import back")
+        : stage == Stage::Importing
             ? tr("Importing %1 rows").arg(countText(m_session->accepted(), m_context.language))
             : tr("Reading the files"));
     m_add->setVisible(stage != Stage::Done);
@@ -144,15 +147,19 @@ void ImportPage::showReading(const ImportItem &item)
         m_encoding->setCurrentIndex(m_encoding->findData(options.encoding));
     }
 
-    const QSignalBlocker zone(m_zone);
+    // The first entry changes nothing: it says in which zone the times are read as it is.
+    const auto &zone = options.mapping ? options.mapping->zone : options.zone;
+    const QSignalBlocker zoneBlocker(m_zone);
     if (m_zone->count() == 0) {
-        m_zone->addItem(u"UTC"_s, QByteArray());
         const QByteArray local = QTimeZone::systemTimeZoneId();
+        m_zone->addItem(QString(), QByteArray());
+        m_zone->addItem(u"UTC"_s, QByteArray("UTC"));
         m_zone->addItem(tr("%1 (this computer)").arg(QString::fromLatin1(local)), local);
         for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
             m_zone->addItem(QString::fromLatin1(id), id);
     }
-    m_zone->setCurrentIndex(options.zone ? qMax(0, m_zone->findData(options.zone->id())) : 0);
+    m_zone->setItemText(0, tr("as it is: %1").arg(QString::fromUtf8(preview.facts.zone)));
+    m_zone->setCurrentIndex(zone ? qMax(0, m_zone->findData(zone->id())) : 0);
     fillPlainNames(m_environment, {u"production"_s, u"staging"_s, u"test"_s}, options.environment);
     fillPlainNames(m_service, m_context.session.delivery()->services(), options.service);
     m_error->setVisible(preview.error.has_value());
@@ -183,6 +190,8 @@ void ImportPage::showWorkflows(const ImportItem &item)
         const EnvironmentClass environment = classifyEnvironment(runs.environment);
         row.chosen =
             environment == EnvironmentClass::Missing ? 0 : static_cast<int>(environment) + 1;
+        if (environment == EnvironmentClass::Other)
+            row.choices.append(runs.environment);
         row.check = runs.forRequests > 0 ? tr("%1 runs, %2 of them for requests")
                                                .arg(countText(runs.runs, m_context.language),
                                                     countText(runs.forRequests, m_context.language))
@@ -288,7 +297,7 @@ void ImportPage::showEnvironments(const ImportItem &item)
             continue;
         ChoiceGrid::Row row{name.key(), name.key(), {}, choices};
         row.chosen = static_cast<int>(m_session->environmentClass(name.key()));
-        row.check = tr("%n deployment(s)", nullptr, static_cast<int>(*name));
+        row.check = tr("%n deployment(s)", nullptr, static_cast<int>(name->deployments));
         rows.append(row);
     }
     m_environments->setRows(rows);

@@ -33,15 +33,10 @@ ImportSession::ImportSession(ProjectSession &session, QString mappings, QObject 
 
 ImportSession::~ImportSession()
 {
-    if (m_running)
+    if (m_running) {
         m_running->cancel();
-    waitForEnd();
-}
-
-void ImportSession::waitForEnd()
-{
-    if (m_running)
         m_running->waitForFinished();
+    }
 }
 
 void ImportSession::setStage(Stage stage)
@@ -216,13 +211,17 @@ void ImportSession::start()
     }
     if (inputs.isEmpty() || m_stage != Stage::Matching)
         return;
+    m_stop = std::make_shared<std::atomic_bool>(false);
     const auto work = [project = m_session.path(), clock = m_session.clock(), team = m_team, inputs,
-                       classes = m_classes,
-                       choices = choices()](const Progress &progress) -> Result<ImportSummary> {
+                       classes = m_classes, choices = choices(),
+                       stop = m_stop](const Progress &progress) -> Result<ImportSummary> {
         const auto opened = Project::open(project, OpenMode::OwnedElsewhere, clock);
         if (!opened)
             return opened.error();
-        auto summary = (*opened)->importEvidence(team, inputs, progress);
+        const auto report = [&](qint64 done, qint64 total) {
+            return !*stop && goOn(progress, done, total);
+        };
+        auto summary = (*opened)->importEvidence(team, inputs, report);
         if (!summary)
             return summary;
         if (const auto kept = (*opened)->setImportChoices(team, choices); !kept)
@@ -237,7 +236,8 @@ void ImportSession::start()
     run(Stage::Importing, work, [this](const Result<ImportSummary> &summary) {
         if (!summary) {
             setStage(Stage::Matching);
-            emit failed(summary.error());
+            if (summary.error().code != ErrorCode::Cancelled)
+                emit failed(summary.error());
             return;
         }
         m_summary = *summary;
@@ -249,7 +249,9 @@ void ImportSession::start()
 
 void ImportSession::cancel()
 {
-    if (m_stage != Stage::Looking && m_stage != Stage::Importing)
+    if (m_stage == Stage::Importing)
+        *m_stop = true;
+    if (m_stage != Stage::Looking)
         return;
     ++m_request;
     if (m_running)
@@ -270,7 +272,7 @@ void ImportSession::undo()
             return opened.error();
         return (*opened)->undoImport(import);
     };
-    run(Stage::Importing, work, [this](const Result<void> &done) {
+    run(Stage::TakingBack, work, [this](const Result<void> &done) {
         if (!done) {
             setStage(Stage::Done);
             emit failed(done.error());

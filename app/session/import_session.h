@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 
 namespace obeya {
@@ -37,7 +39,7 @@ public:
     ImportSession(ProjectSession &session, QString mappings, QObject *parent = nullptr);
     ~ImportSession() override; // cancels and waits
 
-    enum class Stage { Choosing, Looking, Matching, Importing, Done };
+    enum class Stage { Choosing, Looking, Matching, Importing, Done, TakingBack };
     Stage stage() const { return m_stage; }
     const QList<ImportItem> &items() const { return m_items; }
     int part() const { return m_part; } // of the work in hand, thousandths
@@ -63,10 +65,11 @@ public:
     void setOutcome(int index, const QString &word, DeploymentResult result);
     void setEnvironmentClass(const QString &name, EnvironmentClass value);
     Result<void> keepMapping(int index, const QString &name);
-    void start();      // imports what is ready
-    void cancel();     // looking or importing; back to where one was
-    void undo();       // takes the import back
-    void waitForEnd(); // of the work in hand, also when it was cancelled
+    void start(); // imports what is ready
+    // Looking ends at once. An import ends soon, and says then what became of it: it may just have
+    // been stored.
+    void cancel();
+    void undo(); // takes the import back
 
 signals:
     void changed();
@@ -97,6 +100,8 @@ private:
     int m_request = 0;
     std::optional<ImportSummary> m_summary;
     QPointer<QFutureWatcherBase> m_running;
+    // Tells the running import to stop; shared with its worker, which may live longer.
+    std::shared_ptr<std::atomic_bool> m_stop;
 };
 
 } // namespace obeya

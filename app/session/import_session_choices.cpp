@@ -63,10 +63,15 @@ void ImportSession::setWorkflow(int index, const QString &workflow, const QStrin
     setOptions(index, options);
 }
 
+// In a mapping it is part of what is kept, for a source it holds for later imports.
 void ImportSession::setOutcome(int index, const QString &word, DeploymentResult result)
 {
-    EvidenceOptions options = m_items.at(index).options;
-    options.outcomes.insert(word.toLower(), result);
+    const ImportItem &item = m_items.at(index);
+    EvidenceOptions options = item.options;
+    if (options.mapping)
+        options.mapping->results.insert(word.toLower(), deploymentResultName(result));
+    else if (item.preview)
+        options.outcomes.prepend({item.preview->facts.source, word.toLower(), result});
     setOptions(index, options);
 }
 
@@ -126,10 +131,11 @@ QList<ImportChoice> ImportSession::choices() const
         for (const WorkflowChoice &choice : item.options.workflows)
             choices.append(
                 {ImportChoiceKind::Workflow, source, choice.workflow, choice.environment});
-        for (auto word = item.options.outcomes.cbegin(); word != item.options.outcomes.cend();
+        // The newest stands first: it is the one that stays.
+        for (auto word = item.options.outcomes.crbegin(); word != item.options.outcomes.crend();
              ++word)
-            choices.append(
-                {ImportChoiceKind::Outcome, source, word.key(), deploymentResultName(*word)});
+            choices.append({ImportChoiceKind::Outcome, source, word->word,
+                            deploymentResultName(word->result)});
         if (item.options.zone)
             choices.append({ImportChoiceKind::TimeZone,
                             source,

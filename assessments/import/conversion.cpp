@@ -20,6 +20,11 @@ Conversion::Conversion(const EvidenceOptions &options, const QString &fileName,
         if (choice.source.isEmpty() || choice.source == facts.source)
             m_deploysTo.insert(choice.workflow, choice.environment);
     }
+    for (const OutcomeChoice &choice : options.outcomes) {
+        const bool isMeant = choice.source.isEmpty() || choice.source == facts.source;
+        if (isMeant && !m_outcomes.contains(choice.word))
+            m_outcomes.insert(choice.word, choice.result);
+    }
 }
 
 void Conversion::issue(Severity severity, const QString &code, const QString &message,
@@ -280,6 +285,7 @@ void Conversion::finish()
         WorkflowRuns runs = m_workflows.value(name);
         runs.name = name;
         runs.environment = m_deploysTo.isEmpty() ? m_options.environment : m_deploysTo.value(name);
+        runs.isAssigned = m_deploysTo.contains(name) || !runs.environment.isEmpty();
         m_facts.workflows.append(runs);
     }
     for (Incident &incident : m_incidents) {

@@ -123,8 +123,9 @@ private:
         qint64 row = 0;
         bool isMissed = true; // when there is no such incident
     };
-    QMultiHash<QString, IncidentPart> m_parts; // by the incident's id
-    QHash<QString, QString> m_deploysTo;       // environments by workflow
+    QMultiHash<QString, IncidentPart> m_parts;   // by the incident's id
+    QHash<QString, QString> m_deploysTo;         // environments by workflow
+    QHash<QString, DeploymentResult> m_outcomes; // chosen ones by word
     QHash<QString, WorkflowRuns> m_workflows;
     QList<RecordRemark> *m_remarks = nullptr;
     QSet<QString> m_shared; // names that stand in many records are kept once

@@ -42,8 +42,8 @@ QString Conversion::environmentOfRun(const RecordView &record, const WorkflowRun
 DeploymentResult Conversion::outcome(const QString &word, const RecordView &record,
                                      const QString &column)
 {
-    if (!m_options.outcomes.isEmpty() && m_options.outcomes.contains(word.toLower()))
-        return m_options.outcomes.value(word.toLower());
+    if (!m_outcomes.isEmpty() && m_outcomes.contains(word.toLower()))
+        return m_outcomes.value(word.toLower());
     const DeploymentResult result = readOutcome(word);
     if (result != DeploymentResult::Unknown || word.compare("unknown"_L1, Qt::CaseInsensitive) == 0)
         return result;

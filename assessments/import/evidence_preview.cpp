@@ -46,17 +46,11 @@ public:
     {
     }
 
-    void take(Deployment record, Occurrence) override
+    void take(Deployment record, Occurrence occurrence) override
     {
-        const EnvironmentClass environment = classifyEnvironment(record.environment);
-        ++m_preview.deployments[environment];
-        if (environment == EnvironmentClass::Production
-            && record.result == DeploymentResult::Failed)
-            ++m_preview.failedInProduction;
-        if (m_preview.environments.size() < kMostValues
-            || m_preview.environments.contains(record.environment))
-            ++m_preview.environments[record.environment];
-        accept(record.finished ? record.finished : record.created);
+        noteEnvironment(record, occurrence);
+        if (!accept(occurrence, record.finished ? record.finished : record.created))
+            return;
         note(u"id"_s, record.id);
         note(u"finished"_s, textOf(record.finished));
         note(u"service"_s, record.service);
@@ -67,10 +61,11 @@ public:
         note(u"commit"_s, record.commit);
         note(u"version"_s, record.version);
     }
-    void take(Change record, Occurrence) override
+    void take(Change record, Occurrence occurrence) override
     {
+        if (!accept(occurrence, record.committed ? record.committed : record.merged))
+            return;
         ++m_preview.changes;
-        accept(record.committed ? record.committed : record.merged);
         note(u"id"_s, record.id);
         note(u"committed"_s, textOf(record.committed));
         note(u"service"_s, record.service);
@@ -81,10 +76,11 @@ public:
         note(u"message"_s, record.message);
         note(u"author"_s, record.author);
     }
-    void take(Incident record, Occurrence) override
+    void take(Incident record, Occurrence occurrence) override
     {
+        if (!accept(occurrence, record.opened))
+            return;
         ++m_preview.incidents;
-        accept(record.opened);
         note(u"id"_s, record.id);
         note(u"opened"_s, textOf(record.opened));
         note(u"resolved"_s, textOf(record.resolved));
@@ -168,14 +164,34 @@ private:
         return isPlain && m_preview.columns.contains(field) ? field : QString();
     }
 
-    void accept(std::optional<Instant> time)
+    // False for a record that stands in the file again.
+    bool accept(Occurrence occurrence, std::optional<Instant> time)
     {
+        if (occurrence == Occurrence::Again)
+            return false;
         ++m_preview.accepted;
         if (!time)
-            return;
+            return true;
         m_preview.first = std::min(m_preview.first.value_or(*time), *time);
         m_preview.last = std::max(m_preview.last.value_or(*time), *time);
         m_weeks.insert(mondayOf(*time));
+        return true;
+    }
+
+    // A later record of the same deployment may have another result.
+    void noteEnvironment(const Deployment &record, Occurrence occurrence)
+    {
+        const bool isFull = m_preview.environments.size() >= kMostValues
+                            && !m_preview.environments.contains(record.environment);
+        PreviewEnvironment &environment =
+            m_preview.environments[isFull ? u"…"_s : record.environment];
+        environment.deployments += occurrence == Occurrence::First ? 1 : 0;
+        const size_t identity = qHashMulti(0, record.id, record.service, record.environment);
+        environment.failed -= m_failed.remove(identity) ? 1 : 0;
+        if (record.result != DeploymentResult::Failed)
+            return;
+        m_failed.insert(identity);
+        ++environment.failed;
     }
 
     void note(const QString &name, const QString &value)
@@ -218,6 +234,7 @@ private:
     QHash<QString, qsizetype> m_problems;
     QHash<QString, Field> m_fields;
     QSet<QDate> m_weeks;
+    QSet<size_t> m_failed; // hashes of deployments whose newest record failed
 };
 
 } // namespace

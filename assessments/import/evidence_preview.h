@@ -11,8 +11,8 @@ namespace obeya {
 struct PreviewRow
 {
     qint64 row = 0;
-    QStringList
-        cells; // under EvidencePreview::columns, later ones may lack; at most 2,000 characters
+    // Under EvidencePreview::columns, later ones may lack; each at most 2,000 characters.
+    QStringList cells;
     QList<RecordRemark> remarks;
 };
 
@@ -34,7 +34,17 @@ struct PreviewField
     qint64 distinct = 0; // at most 1,000
 };
 
-// What would come of one file. Of a file that no source knows there are columns and rows, and the
+// Deployments to an environment, as the file names it.
+struct PreviewEnvironment
+{
+    qint64 deployments = 0;
+    qint64 failed = 0; // of the newest record of each deployment
+
+    friend bool operator==(const PreviewEnvironment &, const PreviewEnvironment &) = default;
+};
+
+// What would come of one file. Records that stand in it again are counted once, as the import does.
+// Of a file that no source knows there are columns and rows, and the
 // error says what was seen.
 struct EvidencePreview
 {
@@ -47,9 +57,7 @@ struct EvidencePreview
     QList<PreviewField> fields;
     qint64 accepted = 0;
     qint64 rejected = 0;
-    QMap<QString, qint64> environments; // of deployments, as named in the file; at most 1,000
-    QMap<EnvironmentClass, qint64> deployments;
-    qint64 failedInProduction = 0;
+    QMap<QString, PreviewEnvironment> environments; // at most 1,000; the rest under "…"
     qint64 incidents = 0;
     qint64 changes = 0;
     std::optional<Instant> first; // time of a record

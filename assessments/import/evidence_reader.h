@@ -22,6 +22,14 @@ struct WorkflowChoice
     QString environment; // empty: they are no deployments
 };
 
+// What a word that a source leaves open means.
+struct OutcomeChoice
+{
+    QString source; // empty: of any
+    QString word;   // in lower case
+    DeploymentResult result = DeploymentResult::Unknown;
+};
+
 // What the user says about a file; everything optional.
 struct EvidenceOptions
 {
@@ -35,8 +43,8 @@ struct EvidenceOptions
     QString encoding;                         // one of textEncodings(); empty: guessed
     // Once a workflow of a source is named here, runs of others of it deploy nothing.
     QList<WorkflowChoice> workflows;
-    QHash<QString, DeploymentResult> outcomes; // of words the source leaves open, in lower case
-    std::optional<Instant> now; // times a day later are an issue; none: not looked at
+    QList<OutcomeChoice> outcomes; // of several for a word the first counts
+    std::optional<Instant> now;    // times a day later are an issue; none: not looked at
 };
 
 // A row that could not become a record: its place, why, and the original text (cut at 2,000
@@ -60,8 +68,9 @@ struct WorkflowRuns
 {
     QString name;
     qint64 runs = 0;
-    qint64 forRequests = 0; // those for pull or merge requests, which never deploy
-    QString environment;    // what the options say; empty: none
+    qint64 forRequests = 0;  // those for pull or merge requests, which never deploy
+    QString environment;     // what the options say; empty: none
+    bool isAssigned = false; // the options say something, be it that it deploys nothing
 
     friend bool operator==(const WorkflowRuns &, const WorkflowRuns &) = default;
 };
@@ -70,6 +79,7 @@ struct WorkflowRuns
 struct EvidenceFacts
 {
     QString encoding;              // of a text
+    QByteArray zone;               // in which times without one are read
     QList<WorkflowRuns> workflows; // of a build tool, in order of their names; at most 1,000
     QString source;                // name of the source that read it
     QString kind;                  // deployments, changes, incidents

@@ -139,6 +139,15 @@ static Result<void> readTables(const WorkbookTables &file, IssueList &issues,
     return {};
 }
 
+// Those of the first source that has one; without any source each sheet is a table.
+static WorkbookTables tablesOf(const Workbook &workbook, const QList<SheetTable> &tables,
+                               const QString &fileName)
+{
+    const auto first = std::find_if(tables.cbegin(), tables.cend(),
+                                    [](const SheetTable &table) { return table.source; });
+    return {workbook, first == tables.cend() ? nullptr : first->source, tables, fileName};
+}
+
 Result<EvidenceFacts> streamWorkbook(const EvidenceFile &file, const EvidenceOptions &options,
                                      EvidenceSink &sink, const Progress &progress)
 {
@@ -148,17 +157,15 @@ Result<EvidenceFacts> streamWorkbook(const EvidenceFile &file, const EvidenceOpt
     const auto tables = findTables(**workbook, options);
     if (!tables)
         return tables.error();
-    const auto first = std::find_if(tables->cbegin(), tables->cend(),
-                                    [](const SheetTable &table) { return table.source; });
-    if (first == tables->cend())
+    const WorkbookTables found = tablesOf(**workbook, *tables, file.name);
+    if (!found.source)
         return unrecognised(sampleOf(tables->first().header).keys, file.name);
-    const WorkbookTables found{**workbook, first->source, *tables, file.name};
     const auto read = [&found](IssueList &issues, const RecordVisitor &visit,
                                const Progress &reading) {
         return readTables(found, issues, visit, reading);
     };
     auto facts =
-        convertRecords({*first->source, options, file.name, true}, {}, read, sink, progress);
+        convertRecords({*found.source, options, file.name, true}, {}, read, sink, progress);
     if (facts && facts->rows == 0)
         return Error{
             ErrorCode::EmptyFile,
@@ -176,11 +183,8 @@ Result<void> visitWorkbook(const EvidenceFile &file, const EvidenceOptions &opti
     const auto tables = findTables(**workbook, options);
     if (!tables)
         return tables.error();
-    const auto first = std::find_if(tables->cbegin(), tables->cend(),
-                                    [](const SheetTable &table) { return table.source; });
     IssueList ignored;
-    const Source *source = first == tables->cend() ? nullptr : first->source;
-    return readTables({**workbook, source, *tables, file.name}, ignored, visit, progress);
+    return readTables(tablesOf(**workbook, *tables, file.name), ignored, visit, progress);
 }
 
 } // namespace obeya

@@ -3,6 +3,7 @@
 #include "assessments/import/import_text.h"
 #include "models/base/atomic_file.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 
 #include <algorithm>
@@ -43,8 +44,11 @@ static QString fileNameOf(const QString &name)
     QString safe;
     for (const QChar c : name.left(kLongestName))
         safe += c.isLetterOrNumber() || c == u'-' ? c.toLower() : u'_';
-    const auto told = static_cast<quint64>(qHash(name.toLower(), size_t(7)) % 1'000'000);
-    return u"%1-%2.json"_s.arg(safe, QString::number(told));
+    const QByteArray told =
+        QCryptographicHash::hash(name.toLower().toUtf8(), QCryptographicHash::Sha1)
+            .toHex()
+            .first(6);
+    return u"%1-%2.json"_s.arg(safe, QString::fromLatin1(told));
 }
 
 Result<QString> keepMapping(const QString &folder, const EvidenceMapping &mapping)

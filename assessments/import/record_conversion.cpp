@@ -67,6 +67,7 @@ Result<EvidenceFacts> convertRecords(const RecordConversion &job, EvidenceFacts 
 {
     facts.source = QString::fromLatin1(job.source.name);
     const EvidenceOptions options = completed(job.options, facts.source);
+    facts.zone = options.zone.value_or(QTimeZone::utc()).id();
     facts.kind = QString::fromLatin1(job.source.kind);
     Conversion conversion(options, job.fileName, facts, sink);
     if (job.isTable) {

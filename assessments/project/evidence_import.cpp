@@ -181,8 +181,8 @@ private:
                 return done;
         }
         report(*facts, writer.counts());
-        ImportFileFacts stored{m_file.source,   m_file.kind,     m_file.rows, m_file.rejectedRows,
-                               writer.counts(), facts->encoding, {}};
+        ImportFileFacts stored{m_file.source,   m_file.kind,      m_file.rows, m_file.rejectedRows,
+                               writer.counts(), options.encoding, {}};
         if (options.mapping)
             stored.mapping = mappingToJson(*options.mapping);
         if (const auto done = m_imports.setFacts(*id, stored); !done)

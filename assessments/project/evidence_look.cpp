@@ -7,14 +7,6 @@
 
 namespace obeya {
 
-QList<EvidenceInput> evidenceInputs(const QStringList &paths, const EvidenceOptions &options)
-{
-    QList<EvidenceInput> inputs;
-    for (const QString &path : paths)
-        inputs.append({path, options});
-    return inputs;
-}
-
 static EvidenceOptions withChoices(EvidenceOptions options, const QList<ImportChoice> &choices)
 {
     const bool hasWorkflows = !options.workflows.isEmpty();
@@ -25,8 +17,7 @@ static EvidenceOptions withChoices(EvidenceOptions options, const QList<ImportCh
                 options.workflows.append({choice.source, choice.name, choice.value});
             break;
         case ImportChoiceKind::Outcome:
-            if (!options.outcomes.contains(choice.name))
-                options.outcomes.insert(choice.name, readOutcome(choice.value));
+            options.outcomes.append({choice.source, choice.name, readOutcome(choice.value)});
             break;
         case ImportChoiceKind::TimeZone:
             if (QTimeZone::isTimeZoneIdAvailable(choice.value.toUtf8()))

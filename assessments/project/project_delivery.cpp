@@ -1,3 +1,4 @@
+#include "assessments/project/evidence_bytes.h"
 #include "assessments/project/evidence_original.h"
 #include "assessments/project/project.h"
 #include "assessments/project/project_parts.h"
@@ -6,6 +7,8 @@
 #include "assessments/storage/import_store.h"
 #include "assessments/storage/team_store.h"
 #include "assessments/storage/transaction.h"
+
+#include <QTemporaryFile>
 
 namespace obeya {
 
@@ -23,20 +26,27 @@ Result<void> Project::undoImport(ImportId import)
     return transaction.commit();
 }
 
+Result<void> Project::Parts::changeTeam(TeamId team,
+                                        const std::function<Result<void>(Database &)> &change)
+{
+    if (const auto writable = requireWritable(); !writable)
+        return writable;
+    if (const auto known = TeamStore(*database).requireTeam(team); !known)
+        return known;
+    Transaction transaction(*database);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (const auto done = change(*database); !done)
+        return done;
+    return transaction.commit();
+}
+
 Result<void> Project::setEnvironmentClass(TeamId team, const QString &environment,
                                           EnvironmentClass value)
 {
-    if (const auto writable = m_parts->requireWritable(); !writable)
-        return writable;
-    if (const auto known = TeamStore(*m_parts->database).requireTeam(team); !known)
-        return known;
-    Transaction transaction(*m_parts->database);
-    if (!transaction.begun())
-        return transaction.begun();
-    DeliveryStore records(*m_parts->database);
-    if (const auto done = records.setEnvironmentClass(team, environment, value); !done)
-        return done;
-    return transaction.commit();
+    return m_parts->changeTeam(team, [&](Database &database) {
+        return DeliveryStore(database).setEnvironmentClass(team, environment, value);
+    });
 }
 
 Result<DeliveryData> Project::deliveryData(TeamId team, const Progress &progress) const
@@ -74,44 +84,46 @@ Result<QList<ImportChoice>> Project::importChoices(TeamId team) const
 
 Result<void> Project::setImportChoices(TeamId team, const QList<ImportChoice> &choices)
 {
-    if (const auto writable = m_parts->requireWritable(); !writable)
-        return writable;
-    if (const auto known = TeamStore(*m_parts->database).requireTeam(team); !known)
-        return known;
-    Transaction transaction(*m_parts->database);
-    if (!transaction.begun())
-        return transaction.begun();
-    ImportStore imports(*m_parts->database);
-    for (const ImportChoice &choice : choices) {
-        if (const auto done = imports.setChoice(team, choice); !done)
-            return done;
-    }
-    return transaction.commit();
+    return m_parts->changeTeam(team, [&](Database &database) -> Result<void> {
+        ImportStore imports(database);
+        for (const ImportChoice &choice : choices) {
+            if (const auto done = imports.setChoice(team, choice); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
-// The whole file as it was imported; empty when it was not kept.
-static Result<QByteArray> originalBytes(const ImportStore &imports, ImportFileId file)
+// Writes the whole file as it was imported; leaves it empty when it was not kept.
+static Result<void> writeOriginal(const ImportStore &imports, ImportFileId file, QFile &target)
 {
-    QByteArray bytes;
     bool isSound = true;
+    bool isWritten = true;
     const auto read = imports.readOriginal(file, [&](const QByteArray &piece) {
+        QByteArray bytes;
         isSound = unpackPiece(piece, bytes);
-        return isSound;
+        isWritten = isSound && target.write(bytes) == bytes.size();
+        return isWritten;
     });
     if (!read)
-        return read.error();
+        return read;
     if (!isSound)
         return Error{ErrorCode::DamagedFile,
                      projectText(QT_TRANSLATE_NOOP("obeya::project",
                                                    "The file as it was imported is damaged.")),
                      {}};
-    return bytes;
+    if (!isWritten || !target.flush())
+        return Error{ErrorCode::NotWritable,
+                     projectText(QT_TRANSLATE_NOOP(
+                         "obeya::project", "The folder for temporary files cannot be written.")),
+                     {}};
+    return {};
 }
 
 static Result<EvidenceOptions> readingOptions(const StoredReading &reading)
 {
     EvidenceOptions options;
-    options.encoding = textEncodings().contains(reading.encoding) ? reading.encoding : QString();
+    options.encoding = reading.encoding;
     if (reading.mapping.isEmpty()) {
         options.source = reading.source;
         return options;
@@ -133,11 +145,15 @@ Result<QString> Project::sourceText(const SourceRow &row, const QString &recordI
     const auto options = readingOptions(*reading);
     if (!options)
         return options.error();
-    const auto bytes = originalBytes(imports, row.file);
-    if (!bytes)
-        return bytes.error();
-    if (bytes->isEmpty())
-        return imports.sourceText(row); // at least the rows that were rejected
+    QTemporaryFile original;
+    original.open(); // that it cannot be written is said there
+    if (const auto written = writeOriginal(imports, row.file, original); !written)
+        return written.error();
+    if (original.size() == 0)
+        return imports.sourceText(row);       // at least the rows that were rejected
+    EvidenceBytes bytes(original.fileName()); // mapped: a large file never stands in memory
+    if (const auto opened = bytes.open(); !opened)
+        return opened.error();
     const QString told = recordId.section(u':', -1);
     QString found;
     const auto look = [&](const RecordView &record) {
@@ -149,7 +165,9 @@ Result<QString> Project::sourceText(const SourceRow &row, const QString &recordI
             found = text;
         return !isSure; // another sheet may have such a row, too
     };
-    const auto read = visitRecords({reading->name, *bytes, {}}, *options, look, progress);
+    const auto read = visitRecords(
+        {reading->name, bytes.view(), [&bytes](qsizetype end) { bytes.release(0, end); }}, *options,
+        look, progress);
     if (!read)
         return read.error();
     return found;

@@ -11,6 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace obeya {
 
+QList<EvidenceInput> evidenceInputs(const QStringList &paths, const EvidenceOptions &options)
+{
+    QList<EvidenceInput> inputs;
+    for (const QString &path : paths)
+        inputs.append({path, options});
+    return inputs;
+}
+
 template<typename Record>
 static Result<void> copyAll(DeliveryWriter &writer, const QList<Record> &records)
 {

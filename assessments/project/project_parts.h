@@ -5,6 +5,7 @@
 
 #include <QLockFile>
 
+#include <functional>
 #include <memory>
 
 namespace obeya {
@@ -19,6 +20,8 @@ struct Project::Parts
 
     // ReadOnly unless the project may be changed.
     Result<void> requireWritable() const;
+    // In one transaction; NotFound without such a team.
+    Result<void> changeTeam(TeamId team, const std::function<Result<void>(Database &)> &change);
 };
 
 } // namespace obeya

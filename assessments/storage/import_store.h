@@ -25,7 +25,7 @@ struct ImportFileFacts
     qint64 rows = 0;
     qint64 rejected = 0;
     WriteCounts counts;
-    QString encoding;
+    QString encoding;   // chosen by the user; empty: guessed
     QByteArray mapping; // JSON; empty without
 };
 

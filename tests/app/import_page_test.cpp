@@ -1,4 +1,5 @@
 #include "app/item_models/import_files_model.h"
+#include "app/item_models/import_words.h"
 #include "app/item_models/preview_table_model.h"
 #include "app/pages/import_page.h"
 #include "app/session/import_session.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -108,6 +110,11 @@ protected:
         box->setCurrentIndex(index);
         emit box->activated(index);
         ASSERT_TRUE(waitFor(Stage::Matching));
+    }
+
+    qint64 inProduction() const
+    {
+        return m_import->items()[0].preview->environments.value(u"production"_s).deployments;
     }
 
     // What the page says when the import is over.
@@ -259,16 +266,16 @@ TEST_F(ImportPageTest, AsksOnceWhichWorkflowsDeploy)
 {
     const QString file = written(u"runs.json"_s, kRuns);
     look({file});
-    EXPECT_EQ(m_import->items()[0].preview->deployments.value(EnvironmentClass::Production), 0);
+    EXPECT_EQ(inProduction(), 0);
     const QAbstractItemModel *files = find<QListView>("importFiles")->model();
     EXPECT_EQ(files->index(0, 0).data(ImportFilesModel::ToneRole), ImportFilesModel::Warning);
-    EXPECT_TRUE(files->index(0, 0).data(ImportFilesModel::StateRole).toString().startsWith(u'2'));
+    EXPECT_TRUE(files->index(0, 0).data(ImportFilesModel::StateRole).toString().startsWith(u'1'));
     pick(find<QComboBox>("choice-Deploy"), 1);
-    EXPECT_EQ(m_import->items()[0].preview->deployments.value(EnvironmentClass::Production), 1);
+    EXPECT_EQ(inProduction(), 1);
     import();
     open();
     look({file});
-    EXPECT_EQ(m_import->items()[0].preview->deployments.value(EnvironmentClass::Production), 1);
+    EXPECT_EQ(inProduction(), 1);
     EXPECT_EQ(find<QComboBox>("choice-Deploy")->currentIndex(), 1);
 }
 
@@ -315,16 +322,62 @@ TEST_F(ImportPageTest, GoesToTheNextProblemByKey)
     EXPECT_TRUE(table->model()->index(0, 5).data(PreviewTableModel::SeverityRole).isValid());
 }
 
-TEST_F(ImportPageTest, IsLeftByEscapeAndImportsByKey)
+TEST_F(ImportPageTest, ImportsByKeyAndIsNotLeftByAStrayOne)
 {
-    look({written(u"deployments.csv"_s, kDeployments)});
-    QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(waitFor(Stage::Done));
-    open();
     QSignalSpy closed(m_page.get(), &ImportPage::closed);
     look({written(u"deployments.csv"_s, kDeployments)});
     QTest::keyClick(m_page.get(), Qt::Key_Escape);
-    EXPECT_EQ(closed.count(), 1);
+    EXPECT_EQ(m_import->items().size(), 1);
+    QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor(Stage::Done));
+    EXPECT_EQ(closed.count(), 0);
+}
+
+TEST_F(ImportPageTest, TakesWhatWasTypedIntoAField)
+{
+    look({written(u"runs.json"_s, kRuns)});
+    auto *environment = find<QComboBox>("importEnvironment");
+    environment->setEditText(u"staging"_s);
+    emit environment->lineEdit()->editingFinished();
+    ASSERT_TRUE(waitFor(Stage::Matching));
+    EXPECT_EQ(m_import->items()[0].options.environment, u"staging"_s);
+    EXPECT_TRUE(m_import->items()[0].preview->environments.contains(u"staging"_s));
+    emit environment->lineEdit()->editingFinished(); // nothing new: nothing is read
+    EXPECT_EQ(m_import->stage(), Stage::Matching);
+}
+
+TEST_F(ImportPageTest, KeepsTheZoneAndTheResultsOfAMapping)
+{
+    look({written(u"releases.csv"_s, kSheet)});
+    m_import->startMapping(0, u"deployments"_s);
+    ASSERT_TRUE(waitFor(Stage::Matching));
+    pick(find<QComboBox>("choice-id"), 1);
+    pick(find<QComboBox>("choice-finished"), 4);
+    pick(find<QComboBox>("choice-result"), 3);
+    pick(find<QComboBox>("outcome-gut"), 1);
+    auto *zone = find<QComboBox>("importZone");
+    pick(zone, zone->findData(QByteArray("Europe/Berlin")));
+    auto *encoding = find<QComboBox>("importEncoding");
+    pick(encoding, encoding->findData(u"windows-1252"_s)); // leaves the zone alone
+    ASSERT_TRUE(m_import->keepMapping(0, u"Releases"_s));
+    const auto kept = keptMappings(m_settings.mappingFolder);
+    ASSERT_EQ(kept.size(), 1);
+    EXPECT_EQ(kept[0].mapping.results.value(u"gut"_s), u"succeeded"_s);
+    ASSERT_TRUE(kept[0].mapping.zone);
+    EXPECT_EQ(kept[0].mapping.zone->id(), "Europe/Berlin");
+}
+
+TEST_F(ImportPageTest, DoesNotAskAgainWhenNoWorkflowDeploys)
+{
+    const QString file = written(u"runs.json"_s, kRuns);
+    look({file});
+    EXPECT_EQ(unassignedWorkflows(m_import->items()[0]), 1); // the other runs for requests only
+    pick(find<QComboBox>("choice-Deploy"), 0);
+    EXPECT_EQ(unassignedWorkflows(m_import->items()[0]), 0);
+    import();
+    open();
+    look({file});
+    EXPECT_EQ(unassignedWorkflows(m_import->items()[0]), 0);
 }
 
 TEST_F(ImportPageTest, KeepsNothingWhenItIsStopped)
@@ -336,9 +389,8 @@ TEST_F(ImportPageTest, KeepsNothingWhenItIsStopped)
     find<QPushButton>("startImport")->click();
     ASSERT_EQ(m_import->stage(), Stage::Importing);
     find<QPushButton>("stopImport")->click();
-    EXPECT_EQ(m_import->stage(), Stage::Matching);
-    m_page.reset();
-    m_import.reset(); // waits
+    ASSERT_TRUE(waitFor(Stage::Matching));
+    EXPECT_FALSE(m_import->summary());
     m_session->delivery()->reload();
     EXPECT_TRUE(waitForDeployments(0));
 }

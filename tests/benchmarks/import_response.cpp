@@ -106,7 +106,7 @@ int main(int argc, char **argv)
     timer.start();
     import->cancel();
     const double answered = double(timer.nsecsElapsed()) / 1e6;
-    import->waitForEnd();
+    waitUntil([&] { return import->stage() == Stage::Matching; });
     std::printf("cancel: answered %.0f ms, undone %.0f ms\n", answered,
                 double(timer.nsecsElapsed()) / 1e6);
     return 0;

@@ -55,16 +55,37 @@ TEST(EvidencePreview, CountsWhatWouldComeIn)
     EXPECT_EQ(preview.facts.rows, 5);
     EXPECT_EQ(preview.accepted, 4);
     EXPECT_EQ(preview.rejected, 1);
-    EXPECT_EQ(preview.deployments.value(EnvironmentClass::Production), 2);
-    EXPECT_EQ(preview.deployments.value(EnvironmentClass::Missing), 1);
-    EXPECT_EQ(preview.failedInProduction, 1);
-    EXPECT_EQ(preview.environments.value(u"prod"_s), 2);
+    EXPECT_EQ(preview.environments.value(u"prod"_s), (PreviewEnvironment{2, 1}));
+    EXPECT_EQ(preview.environments.value(QString()), (PreviewEnvironment{1, 1}));
+    EXPECT_EQ(preview.environments.value(u"staging"_s), (PreviewEnvironment{1, 0}));
     ASSERT_TRUE(problem(preview, "missing-finish"));
     EXPECT_TRUE(problem(preview, "missing-finish")->remark.isRejection);
     EXPECT_EQ(problem(preview, "missing-finish")->rows, (QList<qint64>{4}));
     EXPECT_EQ(problem(preview, "no-environment")->rows, (QList<qint64>{3}));
     EXPECT_EQ(problem(preview, "unknown-result")->rows, (QList<qint64>{6}));
     EXPECT_EQ(problem(preview, "future-time")->rows, (QList<qint64>{6}));
+}
+
+TEST(EvidencePreview, CountsARecordThatStandsInTheFileAgainOnce)
+{
+    const EvidencePreview preview = previewOf("id,service,environment,result,finished\n"
+                                              "d1,shop,prod,failed,2026-05-04T10:00:00Z\n"
+                                              "d2,shop,prod,succeeded,2026-05-04T11:00:00Z\n"
+                                              "d1,shop,prod,succeeded,2026-05-04T12:00:00Z\n"
+                                              "d2,shop,prod,failed,2026-05-04T13:00:00Z\n");
+    EXPECT_EQ(preview.accepted, 2);
+    EXPECT_EQ(preview.facts.rows, 4);
+    EXPECT_EQ(preview.environments.value(u"prod"_s), (PreviewEnvironment{2, 1}));
+}
+
+TEST(EvidencePreview, TellsInWhichZonePlainTimesAreRead)
+{
+    EXPECT_EQ(previewOf(kRows).facts.zone, "UTC");
+    EvidenceOptions options;
+    options.zones = {{u"deployments"_s, QTimeZone("Asia/Shanghai")}};
+    EXPECT_EQ(previewOf(kRows, options).facts.zone, "Asia/Shanghai");
+    options.zone = QTimeZone("Europe/Berlin");
+    EXPECT_EQ(previewOf(kRows, options).facts.zone, "Europe/Berlin");
 }
 
 TEST(EvidencePreview, ShowsRowsAsTheyStandInTheFile)

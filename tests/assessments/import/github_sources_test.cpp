@@ -137,9 +137,9 @@ TEST(GitHubRuns, DeployWhereTheUserSaysThatTheirWorkflowDoes)
     for (int i = 1; i < 4; ++i)
         EXPECT_TRUE(read.deployments[i].environment.isEmpty()) << i;
     EXPECT_EQ(issueCount(read.issues, "unassigned-workflow"), 1);
-    EXPECT_EQ(read.workflows, (QList<WorkflowRuns>{{u"Deploy"_s, 2, 1, u"production"_s},
-                                                   {u"Docs"_s, 1, 0, {}},
-                                                   {u"Tests"_s, 1, 0, {}}}));
+    EXPECT_EQ(read.workflows, (QList<WorkflowRuns>{{u"Deploy"_s, 2, 1, u"production"_s, true},
+                                                   {u"Docs"_s, 1, 0, {}, false},
+                                                   {u"Tests"_s, 1, 0, {}, true}}));
 }
 
 TEST(GitHubRuns, NeverTakeAnUnknownConclusionForASuccess)
@@ -150,7 +150,9 @@ TEST(GitHubRuns, NeverTakeAnUnknownConclusionForASuccess)
     EXPECT_EQ(read.deployments.first().result, DeploymentResult::Unknown);
     EXPECT_EQ(issueCount(read.issues, "unknown-result"), 1);
     EvidenceOptions options;
-    options.outcomes = {{u"splendid"_s, DeploymentResult::Succeeded}};
+    options.outcomes = {{u"jenkins-builds"_s, u"splendid"_s, DeploymentResult::Failed},
+                        {u"github-runs"_s, u"splendid"_s, DeploymentResult::Succeeded},
+                        {{}, u"splendid"_s, DeploymentResult::Skipped}};
     EXPECT_EQ(evidence(runs, options).deployments.first().result, DeploymentResult::Succeeded);
 }
 

@@ -5,8 +5,7 @@
 namespace obeya {
 
 // All rows an import rejected, with file, row, column, problem and the row as it stands there, as
-// CSV that a spreadsheet opens without running anything. Errors: those of the project and of
-// writing.
+// CSV. Errors: those of the project and of writing.
 Result<void> saveRejectedRows(const Project &project, ImportId import, const QString &path);
 
 } // namespace obeya
