@@ -41,6 +41,13 @@
             <numerusform>%n rows, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) to match</source>
+        <translation>
+            <numerusform>%n column to match</numerusform>
+            <numerusform>%n columns to match</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>obeya::ImportPage</name>

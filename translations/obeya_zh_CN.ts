@@ -322,6 +322,16 @@
             <numerusform>%n 行，%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pages are missing</source>
+        <translation>缺少分页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) to match</source>
+        <translation>
+            <numerusform>%n 列待匹配</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>obeya::ImportPage</name>
@@ -748,8 +758,12 @@
         <translation>正在撤销导入</translation>
     </message>
     <message>
-        <source>as it is: %1</source>
-        <translation>按现状：%1</translation>
+        <source>%1 (remembered)</source>
+        <translation>%1（沿用上次选择）</translation>
+    </message>
+    <message>
+        <source>UTC unless chosen</source>
+        <translation>UTC（默认）</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,10 @@ ImportFilesModel::Tone ImportFilesModel::tone(const ImportItem &item)
         return Quiet;
     if (item.preview->error)
         return Bad;
-    return item.preview->rejected > 0 || unassignedWorkflows(item) > 0 ? Warning : Good;
+    if (!item.unmatchedColumns().isEmpty())
+        return Quiet;
+    const bool isOpen = isIncomplete(item) || unassignedWorkflows(item) > 0;
+    return item.preview->rejected > 0 || isOpen ? Warning : Good;
 }
 
 QString ImportFilesModel::stateText(const ImportItem &item) const
@@ -56,6 +59,10 @@ QString ImportFilesModel::stateText(const ImportItem &item) const
         return tr("Not read yet");
     if (item.preview->error)
         return item.preview->columns.isEmpty() ? tr("Cannot be read") : tr("Not recognized");
+    if (const auto open = item.unmatchedColumns(); !open.isEmpty())
+        return tr("%n column(s) to match", nullptr, static_cast<int>(open.size()));
+    if (isIncomplete(item))
+        return tr("Pages are missing");
     if (const qint64 open = unassignedWorkflows(item); open > 0)
         return tr("%n workflow(s) to assign", nullptr, static_cast<int>(open));
     if (item.preview->rejected > 0)

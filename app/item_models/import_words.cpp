@@ -106,6 +106,13 @@ qint64 unassignedWorkflows(const ImportItem &item)
     });
 }
 
+bool isIncomplete(const ImportItem &item)
+{
+    const QList<Issue> issues = item.preview ? item.preview->facts.issues.items() : QList<Issue>();
+    return std::any_of(issues.cbegin(), issues.cend(),
+                       [](const Issue &issue) { return issue.code == "incomplete-page"_L1; });
+}
+
 QString consequenceText(const PreviewProblem &problem, const Language &language)
 {
     const QString count = countText(problem.count, language);

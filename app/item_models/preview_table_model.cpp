@@ -15,28 +15,37 @@ void PreviewTableModel::setPreview(const EvidencePreview &preview,
     beginResetModel();
     m_preview = preview;
     m_columns = columns;
-    m_shown = Rows::All;
     m_rows = m_preview.rows;
     endResetModel();
 }
 
-void PreviewTableModel::show(Rows rows, const QString &problem)
+void PreviewTableModel::show(Rows rows)
 {
     beginResetModel();
-    m_shown = rows;
     m_rows = rows == Rows::All ? m_preview.rows : m_preview.problemRows;
-    if (!problem.isEmpty()) {
-        m_rows = m_preview.problemRows + m_preview.rows;
-        QSet<qint64> taken;
-        m_rows.removeIf([&](const PreviewRow &row) {
-            const bool has = std::any_of(
-                row.remarks.cbegin(), row.remarks.cend(),
-                [&problem](const RecordRemark &remark) { return remark.code == problem; });
-            if (!has || taken.contains(row.row))
-                return true;
+    endResetModel();
+}
+
+static bool isSaid(const PreviewRow &row, const RecordRemark &problem)
+{
+    return std::any_of(row.remarks.cbegin(), row.remarks.cend(), [&](const RecordRemark &remark) {
+        return remark.code == problem.code && remark.column == problem.column
+               && remark.message == problem.message;
+    });
+}
+
+void PreviewTableModel::showOnly(const RecordRemark &problem)
+{
+    beginResetModel();
+    m_rows.clear();
+    QSet<qint64> taken; // a row may stand in both lists
+    for (const QList<PreviewRow> &list : {m_preview.problemRows, m_preview.rows}) {
+        for (const PreviewRow &row : list) {
+            if (!isSaid(row, problem) || taken.contains(row.row))
+                continue;
             taken.insert(row.row);
-            return false;
-        });
+            m_rows.append(row);
+        }
     }
     endResetModel();
 }

@@ -19,8 +19,8 @@ public:
     // `columns`: the file's columns by ours, where they have other names.
     void setPreview(const EvidencePreview &preview, const QHash<QString, QString> &columns);
     enum class Rows { All, Problems };
-    void show(Rows rows, const QString &problem = {}); // a code: only rows with it
-    Rows shown() const { return m_shown; }
+    void show(Rows rows);
+    void showOnly(const RecordRemark &problem);      // the rows of which it is said
     int columnFor(const RecordRemark &remark) const; // 0: the row as a whole
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -34,7 +34,6 @@ private:
 
     EvidencePreview m_preview;
     QHash<QString, QString> m_columns;
-    Rows m_shown = Rows::All;
     QList<PreviewRow> m_rows;
 };
 

@@ -121,12 +121,13 @@ void ImportPage::readOptions()
     const QByteArray chosen = m_zone->currentData().toByteArray();
     const bool isSame = options.encoding == encoding && options.environment == environment
                         && options.service == service
-                        && (chosen.isEmpty() || (zone && zone->id() == chosen));
+                        && (chosen.isEmpty() ? !zone : zone && zone->id() == chosen);
     if (isSame) // a field was left as it was
         return;
     options.encoding = encoding;
     options.environment = environment;
     options.service = service;
+    zone.reset();
     if (!chosen.isEmpty())
         zone = QTimeZone(chosen);
     m_session->setOptions(current(), options);

@@ -67,7 +67,7 @@ private:
     void showEnvironments(const ImportItem &item);
     void showSide(const ImportItem &item);
     void addHeading(const QString &text);
-    void addRemark(const QString &text);
+    void addRemark(const QString &text, TextTone tone = TextTone::Secondary);
     void addProblem(const PreviewProblem &problem);
     void addWays(const ImportItem &item); // out of an error
     void addCounts(const EvidencePreview &preview);
@@ -80,7 +80,7 @@ private:
     void chooseSource(int index);
     void readOptions();
     void pickField(const QString &field, int choice);
-    void showProblem(const QString &code);
+    void showProblem(const RecordRemark &problem);
     void stepProblem(int step);
     void keepMapping();
     void saveRejected();
@@ -108,6 +108,7 @@ private:
     ChoiceGrid *m_workflows = nullptr;
     ChoiceGrid *m_fields = nullptr;
     ChoiceGrid *m_environments = nullptr;
+    QWidget *m_rowsCard = nullptr;
     TextLabel *m_rowsTitle = nullptr;
     SegmentedControl *m_filter = nullptr;
     QTableView *m_table = nullptr;

@@ -224,7 +224,9 @@ QWidget *ImportPage::makeMatching()
     column->addWidget(m_workflows);
     column->addWidget(m_fields);
     column->addWidget(m_environments);
-    column->addWidget(makePreview(), 1);
+    m_rowsCard = makePreview();
+    column->addWidget(m_rowsCard, 1);
+    column->addStretch(); // below, when there is no row to show
     m_matching = new QScrollArea;
     m_matching->setFrameShape(QFrame::NoFrame);
     m_matching->setWidgetResizable(true);

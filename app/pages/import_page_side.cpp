@@ -69,7 +69,7 @@ void ImportPage::addProblem(const PreviewProblem &problem)
     text->setToolTip(remark.message.toHtmlEscaped());
     auto *rows = new ActionButton(ButtonKind::Quiet, {}, rowsText(problem, m_context.language));
     rows->setAccessibleDescription(remark.message);
-    connect(rows, &QPushButton::clicked, this, [this, code = remark.code] { showProblem(code); });
+    connect(rows, &QPushButton::clicked, this, [this, remark] { showProblem(remark); });
     column->addWidget(title);
     column->addWidget(text);
     if (!remark.value.isEmpty()) {
@@ -105,9 +105,9 @@ void ImportPage::addHeading(const QString &text)
     m_side->addSpacing(4);
 }
 
-void ImportPage::addRemark(const QString &text)
+void ImportPage::addRemark(const QString &text, TextTone tone)
 {
-    auto *label = new TextLabel(TypeRole::Secondary, TextTone::Secondary);
+    auto *label = new TextLabel(TypeRole::Secondary, tone);
     label->setText(text);
     label->setReadable();
     m_side->addWidget(label);
@@ -171,21 +171,16 @@ void ImportPage::showSide(const ImportItem &item)
         m_side->addStretch();
         return;
     }
+    // Of the file as a whole, such as pages that are missing: before any figure.
+    for (const Issue &issue : preview.facts.issues.items()) {
+        if (issue.place.row == 0 && issue.severity != Severity::Info)
+            addRemark(issue.message, TextTone::Warning);
+    }
     addHeading(preview.rejected > 0 ? tr("%1 of %2 rows are rejected")
                                           .arg(countText(preview.rejected, language),
                                                countText(preview.facts.rows, language))
                                     : tr("No row is rejected"));
-    for (const Issue &issue : preview.facts.issues.items()) {
-        if (issue.place.row == 0 && issue.severity != Severity::Info)
-            addRemark(issue.message); // of the file as a whole, such as pages that are missing
-    }
-    QList<PreviewProblem> problems = preview.problems;
-    std::stable_sort(problems.begin(), problems.end(),
-                     [](const PreviewProblem &a, const PreviewProblem &b) {
-                         return std::pair(a.remark.isRejection, a.remark.severity)
-                                > std::pair(b.remark.isRejection, b.remark.severity);
-                     });
-    for (const PreviewProblem &problem : problems.mid(0, kMostProblems))
+    for (const PreviewProblem &problem : preview.problems.mid(0, kMostProblems))
         addProblem(problem);
     addCounts(preview);
     m_side->addStretch();

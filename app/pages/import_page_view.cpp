@@ -85,6 +85,7 @@ void ImportPage::showItem()
     m_shownItem = chosen->path + chosen->member;
     const auto &mapping = chosen->options.mapping;
     m_rows->setPreview(*chosen->preview, mapping ? mapping->columns : QHash<QString, QString>());
+    m_rowsCard->setVisible(!chosen->preview->columns.isEmpty());
     m_rowsTitle->setText(tr("Rows of %1").arg(chosen->name()));
     const qint64 problems = chosen->preview->problemRows.size();
     m_filter->setText(
@@ -95,6 +96,7 @@ void ImportPage::showItem()
     if (isOther) {
         m_problem = -1;
         m_table->horizontalScrollBar()->setValue(0);
+        m_matching->verticalScrollBar()->setValue(0);
     }
     showSide(*chosen);
 }
@@ -147,7 +149,6 @@ void ImportPage::showReading(const ImportItem &item)
         m_encoding->setCurrentIndex(m_encoding->findData(options.encoding));
     }
 
-    // The first entry changes nothing: it says in which zone the times are read as it is.
     const auto &zone = options.mapping ? options.mapping->zone : options.zone;
     const QSignalBlocker zoneBlocker(m_zone);
     if (m_zone->count() == 0) {
@@ -158,7 +159,10 @@ void ImportPage::showReading(const ImportItem &item)
         for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
             m_zone->addItem(QString::fromLatin1(id), id);
     }
-    m_zone->setItemText(0, tr("as it is: %1").arg(QString::fromUtf8(preview.facts.zone)));
+    const bool isRemembered = !zone && !preview.facts.zone.isEmpty() && preview.facts.zone != "UTC";
+    m_zone->setItemText(0, isRemembered
+                               ? tr("%1 (remembered)").arg(QString::fromUtf8(preview.facts.zone))
+                               : tr("UTC unless chosen"));
     m_zone->setCurrentIndex(zone ? qMax(0, m_zone->findData(zone->id())) : 0);
     fillPlainNames(m_environment, {u"production"_s, u"staging"_s, u"test"_s}, options.environment);
     fillPlainNames(m_service, m_context.session.delivery()->services(), options.service);
@@ -304,18 +308,14 @@ void ImportPage::showEnvironments(const ImportItem &item)
     m_environments->setVisible(!rows.isEmpty());
 }
 
-void ImportPage::showProblem(const QString &code)
+void ImportPage::showProblem(const RecordRemark &problem)
 {
-    m_rows->show(PreviewTableModel::Rows::Problems, code);
+    m_rows->showOnly(problem);
     m_filter->setCurrent(-1);
     if (m_rows->rowCount() == 0)
         return;
-    const QModelIndex first = m_rows->index(0, 0);
-    m_table->setCurrentIndex(first);
-    for (int column = 1; column < m_rows->columnCount(); ++column) {
-        if (m_rows->index(0, column).data(PreviewTableModel::SeverityRole).isValid())
-            m_table->scrollTo(m_rows->index(0, column));
-    }
+    m_table->setCurrentIndex(m_rows->index(0, 0));
+    m_table->scrollTo(m_rows->index(0, m_rows->columnFor(problem)));
     m_table->setFocus(Qt::OtherFocusReason);
     m_matching->verticalScrollBar()->setValue(m_matching->verticalScrollBar()->maximum());
 }
@@ -327,7 +327,7 @@ void ImportPage::stepProblem(int step)
         return;
     const int count = static_cast<int>(chosen->preview->problems.size());
     m_problem = ((m_problem < 0 && step < 0 ? 0 : m_problem) + step + count) % count;
-    showProblem(chosen->preview->problems.at(m_problem).remark.code);
+    showProblem(chosen->preview->problems.at(m_problem).remark);
 }
 
 } // namespace obeya

@@ -15,6 +15,16 @@ QString ImportItem::name() const
     return QFileInfo(member.isEmpty() ? path : member).fileName();
 }
 
+QStringList ImportItem::unmatchedColumns() const
+{
+    if (!options.mapping)
+        return {};
+    QStringList columns = requiredMappingColumns(options.mapping->kind);
+    columns.removeIf(
+        [this](const QString &column) { return options.mapping->columns.contains(column); });
+    return columns;
+}
+
 // What a look at some paths brings back.
 struct ImportSession::Seen
 {
@@ -95,7 +105,7 @@ EvidenceInput ImportSession::inputOf(const QString &path) const
             input.options = item.options;
         else
             input.members.insert(item.member, item.options);
-        if (item.isLeftOut || (item.preview && item.preview->error))
+        if (!item.isReady())
             input.leftOut.insert(item.member);
     }
     return input;

@@ -24,8 +24,12 @@ struct ImportItem
     std::optional<EvidencePreview> preview; // none: not looked at yet
     bool isLeftOut = false;                 // by the user
 
-    QString name() const; // to be shown: without folder
-    bool isReady() const { return preview && !preview->error && !isLeftOut; }
+    QString name() const;                 // to be shown: without folder
+    QStringList unmatchedColumns() const; // of ours that a row cannot do without
+    bool isReady() const
+    {
+        return preview && !preview->error && !isLeftOut && unmatchedColumns().isEmpty();
+    }
 };
 
 // The files of one import from their choice to the result: looks at them in the background and

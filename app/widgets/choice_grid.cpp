@@ -145,9 +145,4 @@ void ChoiceGrid::setRows(const QList<Row> &rows)
     }
 }
 
-QComboBox *ChoiceGrid::choiceOf(const QString &id) const
-{
-    return findChild<QComboBox *>(u"choice-"_s + id);
-}
-
 } // namespace obeya

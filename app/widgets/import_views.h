@@ -60,7 +60,6 @@ public:
     void setHint(const QString &hint);
     // Widgets stay while ids and choices stay, and with them the focus.
     void setRows(const QList<Row> &rows);
-    QComboBox *choiceOf(const QString &id) const; // null: none
 
 signals:
     void picked(const QString &id, int choice); // by the user

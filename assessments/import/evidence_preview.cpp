@@ -126,6 +126,11 @@ public:
 
     void finish()
     {
+        std::stable_sort(m_preview.problems.begin(), m_preview.problems.end(),
+                         [](const PreviewProblem &a, const PreviewProblem &b) {
+                             return std::pair(a.remark.isRejection, a.remark.severity)
+                                    > std::pair(b.remark.isRejection, b.remark.severity);
+                         });
         const QStringList order = mappingColumns(m_preview.facts.kind);
         for (const QString &name : order) {
             const auto field = m_fields.constFind(name);

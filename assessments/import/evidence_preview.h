@@ -50,10 +50,10 @@ struct EvidencePreview
 {
     std::optional<Error> error;
     EvidenceFacts facts;
-    QStringList columns;           // of the first records
-    QList<PreviewRow> rows;        // the first 200
-    QList<PreviewRow> problemRows; // at most 20 of each problem, 500 in all
-    QList<PreviewProblem> problems;
+    QStringList columns;            // of the first records
+    QList<PreviewRow> rows;         // the first 200
+    QList<PreviewRow> problemRows;  // at most 20 of each problem, 500 in all
+    QList<PreviewProblem> problems; // rejections first, remarks last
     QList<PreviewField> fields;
     qint64 accepted = 0;
     qint64 rejected = 0;

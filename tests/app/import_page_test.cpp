@@ -227,6 +227,8 @@ TEST_F(ImportPageTest, MatchesTheColumnsOfAnUnknownTable)
     ASSERT_TRUE(m_import->items()[0].preview->error);
     auto *source = find<QComboBox>("importSource");
     pick(source, source->findData(u"map:deployments"_s));
+    EXPECT_EQ(m_import->items()[0].unmatchedColumns(), (QStringList{u"finished"_s, u"result"_s}));
+    EXPECT_FALSE(find<QPushButton>("startImport")->isEnabled());
     auto *result = find<QComboBox>("choice-result");
     pick(result, result->findText(u"ergebnis"_s));
     pick(find<QComboBox>("choice-finished"), result->findText(u"fertig am"_s));
@@ -322,6 +324,31 @@ TEST_F(ImportPageTest, GoesToTheNextProblemByKey)
     EXPECT_TRUE(table->model()->index(0, 5).data(PreviewTableModel::SeverityRole).isValid());
 }
 
+TEST_F(ImportPageTest, SaysFirstThatPagesAreMissing)
+{
+    look({written(u"runs.json"_s,
+                  QByteArray(R"({"total_count": 80, "workflow_runs": )") + kRuns + '}')});
+    const QAbstractItemModel *files = find<QListView>("importFiles")->model();
+    EXPECT_EQ(files->index(0, 0).data(ImportFilesModel::StateRole), u"Pages are missing"_s);
+    const auto labels = find<QWidget>("importSide")->findChildren<QLabel *>();
+    ASSERT_FALSE(labels.isEmpty());
+    EXPECT_TRUE(labels.first()->text().contains(u"2 of 80"_s))
+        << qPrintable(labels.first()->text());
+}
+
+TEST_F(ImportPageTest, ShowsTheRowsOfOneUnknownResultOnly)
+{
+    look({written(u"d.csv"_s, "id,service,environment,result,finished\n"
+                              "1,a,prod,fine,2026-05-04T10:00Z\n"
+                              "2,a,prod,bad,2026-05-04T11:00Z\n"
+                              "3,a,prod,fine,2026-05-04T12:00Z\n")});
+    const QAbstractItemModel *rows = find<QTableView>("previewTable")->model();
+    QTest::keyClick(m_page.get(), Qt::Key_F8);
+    EXPECT_EQ(rows->rowCount(), 2); // fine
+    QTest::keyClick(m_page.get(), Qt::Key_F8);
+    EXPECT_EQ(rows->rowCount(), 1); // bad
+}
+
 TEST_F(ImportPageTest, ImportsByKeyAndIsNotLeftByAStrayOne)
 {
     QSignalSpy closed(m_page.get(), &ImportPage::closed);
@@ -414,7 +441,9 @@ TEST_F(ImportPageTest, HasSoundItemModels)
         &rows, QAbstractItemModelTester::FailureReportingMode::Fatal);
     look({written(u"deployments.csv"_s, kDeployments), written(u"runs.json"_s, kRuns)});
     rows.setPreview(*m_import->items()[0].preview, {});
-    rows.show(PreviewTableModel::Rows::Problems, u"bad-time"_s);
+    rows.show(PreviewTableModel::Rows::Problems);
+    EXPECT_EQ(rows.rowCount(), 1);
+    rows.showOnly(m_import->items()[0].preview->problems.first().remark);
     EXPECT_EQ(rows.rowCount(), 1);
     m_import->removeItem(0);
     EXPECT_EQ(files.rowCount(), 1);
