@@ -1,7 +1,6 @@
 #include "app/cli/cli_text.h"
 #include "app/cli/metrics_arguments.h"
 #include "app/cli/project_choice.h"
-#include "assessments/project/assessment_model.h"
 #include "reports/content/claim_text.h"
 #include "reports/export/claims_json.h"
 
@@ -35,26 +34,20 @@ public:
         const auto options = readMetricsOptions(parser);
         if (!options)
             return fail(context, options.error());
-        const auto project = openArgument(parser, OpenMode::ReadOnly, context);
-        if (!project)
-            return fail(context, project.error());
-        const auto assessment = chosenAssessment(**project, parser);
-        if (!assessment)
-            return fail(context, assessment.error());
-        const auto model = askedModelOf(**project, context.catalog, *assessment);
-        if (!model)
-            return fail(context, model.error());
-        const auto data = (*project)->deliveryData(assessment->team, context.progress);
+        const auto opened = openAssessment(parser, OpenMode::ReadOnly, context);
+        if (!opened)
+            return fail(context, opened.error());
+        const auto data = opened->project->deliveryData(opened->assessment.team, context.progress);
         if (!data)
             return fail(context, data.error());
         const auto measures = measureForClaims(*data, *options, context.progress);
         if (!measures)
             return fail(context, measures.error());
-        const auto checks = checkClaims(**model, assessment->answers, *measures);
+        const auto checks = checkClaims(*opened->model, opened->assessment.answers, *measures);
         if (parser.isSet(u"json"_s))
-            printJson(context, claimsToJson(checks, *measures, **model, context.language));
+            printJson(context, claimsToJson(checks, *measures, *opened->model, context.language));
         else
-            print(checks, *measures, **model, context);
+            print(checks, *measures, *opened->model, context);
         return kDone;
     }
 

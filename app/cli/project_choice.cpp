@@ -1,6 +1,7 @@
 #include "app/cli/project_choice.h"
 
 #include "app/cli/cli_text.h"
+#include "assessments/project/assessment_model.h"
 
 namespace obeya {
 
@@ -105,6 +106,21 @@ Result<Assessment> chosenAssessment(const Project &project, const QCommandLinePa
                      cliText(QT_TRANSLATE_NOOP("obeya::cli", "The team has no assessment.")),
                      {}};
     return project.assessment(list->first().id);
+}
+
+Result<OpenedAssessment> openAssessment(const QCommandLineParser &parser, OpenMode mode,
+                                        const CliContext &context)
+{
+    auto project = openArgument(parser, mode, context);
+    if (!project)
+        return project.error();
+    auto assessment = chosenAssessment(**project, parser);
+    if (!assessment)
+        return assessment.error();
+    const auto model = askedModelOf(**project, context.catalog, *assessment);
+    if (!model)
+        return model.error();
+    return OpenedAssessment{*std::move(project), *std::move(assessment), *model};
 }
 
 } // namespace obeya

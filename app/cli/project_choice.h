@@ -24,4 +24,15 @@ void declareAssessment(QCommandLineParser &parser);
 Result<std::unique_ptr<Project>> openArgument(const QCommandLineParser &parser, OpenMode mode,
                                               const CliContext &context);
 
+// A project opened with the chosen assessment and what that asks. Errors as of the
+// three functions it stands for.
+struct OpenedAssessment
+{
+    std::unique_ptr<Project> project;
+    Assessment assessment;
+    std::shared_ptr<const CapabilityModel> model; // shared by the catalog, never changes
+};
+Result<OpenedAssessment> openAssessment(const QCommandLineParser &parser, OpenMode mode,
+                                        const CliContext &context);
+
 } // namespace obeya

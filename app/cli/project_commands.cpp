@@ -1,7 +1,6 @@
 #include "app/cli/cli_text.h"
 #include "app/cli/project_choice.h"
 #include "assessments/project/answer_import.h"
-#include "assessments/project/assessment_model.h"
 #include "assessments/project/sample_project.h"
 #include "assessments/scoring/scoring.h"
 #include "models/base/atomic_file.h"
@@ -202,22 +201,17 @@ public:
         if (!parser.isSet(u"from"_s))
             return wrongUsage(context, usage());
         const QString file = parser.value(u"from"_s);
-        const auto project = openArgument(parser, OpenMode::ReadWrite, context);
-        if (!project)
-            return fail(context, project.error());
-        const auto assessment = chosenAssessment(**project, parser);
-        if (!assessment)
-            return fail(context, assessment.error());
-        const auto model = askedModelOf(**project, context.catalog, *assessment);
-        if (!model)
-            return fail(context, model.error());
+        const auto opened = openAssessment(parser, OpenMode::ReadWrite, context);
+        if (!opened)
+            return fail(context, opened.error());
         const auto bytes = readFile(file, kLargestAnswerFile);
         if (!bytes)
             return fail(context, bytes.error());
-        const auto import = readAnswers(*bytes, file, **model, assessment->answers);
+        const auto import = readAnswers(*bytes, file, *opened->model, opened->assessment.answers);
         if (!import)
             return fail(context, import.error());
-        if (const auto saved = (*project)->saveAnswers(assessment->id, import->answers); !saved)
+        if (const auto saved = opened->project->saveAnswers(opened->assessment.id, import->answers);
+            !saved)
             return fail(context, saved.error());
         for (const Issue &issue : import->issues.items())
             context.err << file << ':' << issue.place.row << ": " << issue.message << Qt::endl;
@@ -268,20 +262,15 @@ public:
                 context,
                 cliText(QT_TRANSLATE_NOOP("obeya::cli", "The rule “%1” is not offered; use mean."))
                     .arg(parser.value(u"rule"_s)));
-        const auto project = openArgument(parser, OpenMode::ReadOnly, context);
-        if (!project)
-            return fail(context, project.error());
-        const auto assessment = chosenAssessment(**project, parser);
-        if (!assessment)
-            return fail(context, assessment.error());
-        const auto model = askedModelOf(**project, context.catalog, *assessment);
-        if (!model)
-            return fail(context, model.error());
-        const auto card = scoreAssessment(**model, assessment->answers);
+        const auto opened = openAssessment(parser, OpenMode::ReadOnly, context);
+        if (!opened)
+            return fail(context, opened.error());
+        const auto card = scoreAssessment(*opened->model, opened->assessment.answers);
         if (!card)
             return fail(context, card.error());
         if (parser.isSet(u"json"_s)) {
-            printJson(context, scoreCardToJson(*card, **model, *assessment, context.language));
+            printJson(context,
+                      scoreCardToJson(*card, *opened->model, opened->assessment, context.language));
             return kDone;
         }
         const Language language(context.language);
@@ -289,7 +278,7 @@ public:
                     << percentText(card->overall.coverage, language).joined() << "\n";
         for (qsizetype i = 0; i < card->domains.size(); ++i)
             context.out << "  " << levelText(card->domains[i].score.score, language) << "  "
-                        << (*model)->domains[i].name.in(context.language) << "\n";
+                        << opened->model->domains[i].name.in(context.language) << "\n";
         context.out.flush();
         return kDone;
     }
