@@ -5041,6 +5041,10 @@ Code and name of a capability</extracomment>
         <source>No level was answered. </source>
         <translation>尚未自评级别。</translation>
     </message>
+    <message>
+        <source>No deployment has a version, a commit or a mark</source>
+        <translation>没有部署带有版本、提交或标记</translation>
+    </message>
 </context>
 <context>
     <name>obeya::storage</name>

@@ -37,10 +37,12 @@ public:
         const auto opened = openAssessment(parser, OpenMode::ReadOnly, context);
         if (!opened)
             return fail(context, opened.error());
-        const auto data = opened->project->deliveryData(opened->assessment.team, context.progress);
+        const auto data =
+            opened->project->deliveryColumns(opened->assessment.team, context.progress);
         if (!data)
             return fail(context, data.error());
-        const auto measures = measureForClaims(*data, *options, context.progress);
+        MetricsCalculator calculator(*data);
+        const auto measures = measureForClaims(calculator, *options, context.progress);
         if (!measures)
             return fail(context, measures.error());
         const auto checks = checkClaims(*opened->model, opened->assessment.answers, *measures);

@@ -346,13 +346,13 @@ public:
         const auto team = chosenTeam(**project, parser);
         if (!team)
             return fail(context, team.error());
-        const auto data = (*project)->deliveryData(*team, context.progress);
+        const auto data = (*project)->deliveryColumns(*team, context.progress);
         if (!data)
             return fail(context, data.error());
-        const auto metrics = computeMetrics(
-            *data, *options,
-            parser.isSet(u"per-service"_s) ? ServiceDetail::PerService : ServiceDetail::PooledOnly,
-            context.progress);
+        const auto services =
+            parser.isSet(u"per-service"_s) ? ServiceDetail::PerService : ServiceDetail::PooledOnly;
+        const auto metrics = MetricsCalculator(*data).compute(
+            *options, {services, RowDetail::FiguresOnly}, context.progress);
         if (!metrics)
             return fail(context, metrics.error());
         if (parser.isSet(u"json"_s)) {

@@ -26,7 +26,9 @@ void declareMetricsOptions(QCommandLineParser &parser)
     option(u"recovery-from"_s, u"incident|deployment"_s);
     option(u"lead-time-from"_s, u"committed|authored|first-commit|opened|merged"_s);
     option(u"attribution-window"_s, u"7d|36h|none"_s);
-    option(u"first-deployment"_s, u"skip"_s);
+    option(u"first-deployment"_s, u"skip|include"_s);
+    option(u"rework-detection"_s, u"on|off"_s);
+    option(u"working-hours"_s, u"1-5,09:00-17:00"_s);
     option(u"benchmark"_s, u"YEAR"_s);
     parser.addOption(QCommandLineOption(u"infer-by-time"_s));
     parser.addOption(QCommandLineOption(u"per-service"_s));
@@ -86,10 +88,31 @@ static std::optional<Error> readWindow(const QCommandLineParser &parser, Metrics
     return std::nullopt;
 }
 
+// Days by their numbers, Monday is 1, and the hours of a day: "1-5,09:00-17:00".
+static std::optional<Error> readWorkingHours(const QCommandLineParser &parser,
+                                             MetricsOptions &options)
+{
+    const QString option = u"working-hours"_s;
+    if (!parser.isSet(option))
+        return std::nullopt;
+    static const QRegularExpression form(u"^([1-7])-([1-7]),(\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)$"_s);
+    const auto match = form.match(parser.value(option));
+    WorkingCalendar calendar;
+    calendar.days.clear();
+    for (int day = match.captured(1).toInt(); day > 0 && day <= match.captured(2).toInt(); ++day)
+        calendar.days.append(static_cast<Qt::DayOfWeek>(day));
+    calendar.begin = QTime::fromString(match.captured(3), u"HH:mm"_s);
+    calendar.end = QTime::fromString(match.captured(4), u"HH:mm"_s);
+    if (calendar.days.isEmpty() || !calendar.begin.isValid() || !calendar.end.isValid()
+        || calendar.end <= calendar.begin)
+        return badValue(option, parser.value(option));
+    options.workingCalendar = calendar;
+    return std::nullopt;
+}
+
 Result<MetricsOptions> readMetricsOptions(const QCommandLineParser &parser)
 {
     MetricsOptions options;
-    int ignored = 0;
     const std::optional<Error> errors[] = {
         readDay(parser, u"from"_s, options.from),
         readDay(parser, u"to"_s, options.to),
@@ -117,8 +140,13 @@ Result<MetricsOptions> readMetricsOptions(const QCommandLineParser &parser)
                                {"first-commit"_L1, LeadTimeStart::FirstCommit},
                                {"opened"_L1, LeadTimeStart::Opened},
                                {"merged"_L1, LeadTimeStart::Merged}}),
-        // Including first deployments needs the commit graph, which is not offered yet.
-        choose<int>(parser, u"first-deployment"_s, ignored, {{"skip"_L1, 0}}),
+        choose<FirstDeployment>(
+            parser, u"first-deployment"_s, options.firstDeployment,
+            {{"skip"_L1, FirstDeployment::Skip}, {"include"_L1, FirstDeployment::Include}}),
+        choose<ReworkDetection>(
+            parser, u"rework-detection"_s, options.rework,
+            {{"on"_L1, ReworkDetection::BySigns}, {"off"_L1, ReworkDetection::Off}}),
+        readWorkingHours(parser, options),
         readWindow(parser, options),
     };
     for (const auto &error : errors) {

@@ -1,6 +1,7 @@
 #include "app/cli/report_input.h"
 
 #include "assessments/delivery/comparison.h"
+#include "assessments/delivery/delivery_columns.h"
 #include "assessments/project/assessment_model.h"
 #include "assessments/scoring/scoring.h"
 
@@ -9,10 +10,9 @@ namespace obeya {
 static Result<void> addDelivery(const Project &project, TeamId team, const Progress &progress,
                                 ReportInput &input)
 {
-    auto data = project.deliveryData(team, progress);
+    auto data = project.deliveryColumns(team, progress);
     if (!data)
         return data.error();
-    input.data = *std::move(data);
     const auto imports = project.imports(team);
     if (!imports)
         return imports.error();
@@ -21,13 +21,14 @@ static Result<void> addDelivery(const Project &project, TeamId team, const Progr
         input.rejectedRows += import.rejected;
     }
     input.sources.removeDuplicates();
-    if (input.data.isEmpty())
+    if ((*data)->isEmpty())
         return {};
-    const auto metrics = computeMetrics(input.data, {}, ServiceDetail::PooledOnly, progress);
+    MetricsCalculator calculator(*data);
+    const auto metrics = calculator.compute({}, {}, progress);
     if (!metrics)
         return metrics.error();
     input.metrics = *metrics;
-    auto before = computePreviousPeriod(input.data, *metrics, progress);
+    auto before = computePreviousPeriod(calculator, *metrics, progress);
     if (!before)
         return before.error();
     input.comparison = *std::move(before);

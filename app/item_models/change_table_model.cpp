@@ -12,7 +12,7 @@ ChangeTableModel::ChangeTableModel(const Language &language, QObject *parent)
 {
 }
 
-void ChangeTableModel::setMetrics(std::shared_ptr<const DeliveryData> data,
+void ChangeTableModel::setMetrics(std::shared_ptr<const DeliveryColumns> data,
                                   std::shared_ptr<const DeliveryMetrics> metrics)
 {
     beginResetModel();
@@ -48,8 +48,8 @@ static std::optional<double> commitToMerge(const Change &change)
 
 QVariant ChangeTableModel::words(const ShippedChange &row, int column) const
 {
-    const obeya::Change &change = m_data->changes[row.change];
-    const Deployment &deployment = m_data->deployments[row.deployment];
+    const obeya::Change change = m_data->change(row.change);
+    const Deployment deployment = m_data->deployment(row.deployment);
     switch (column) {
     case Deployed:
         return deployment.finished ? recordTimeText(*deployment.finished, m_metrics->options.zone)
@@ -65,7 +65,7 @@ QVariant ChangeTableModel::words(const ShippedChange &row, int column) const
     case MergeToProduction:
         return durationText(waitAfterMerge(change, deployment), m_language).joined();
     case Source:
-        return u"%1:%2"_s.arg(m_data->files.value(change.source.file)).arg(change.source.row);
+        return u"%1:%2"_s.arg(m_data->fileName(change.source.file)).arg(change.source.row);
     default:
         return {};
     }
@@ -73,8 +73,8 @@ QVariant ChangeTableModel::words(const ShippedChange &row, int column) const
 
 QVariant ChangeTableModel::raw(const ShippedChange &row, int column) const
 {
-    const obeya::Change &change = m_data->changes[row.change];
-    const Deployment &deployment = m_data->deployments[row.deployment];
+    const obeya::Change change = m_data->change(row.change);
+    const Deployment deployment = m_data->deployment(row.deployment);
     switch (column) {
     case LeadTime:
         return static_cast<double>(row.leadTime.count());
@@ -100,8 +100,6 @@ QVariant ChangeTableModel::data(const QModelIndex &index, int role) const
         return raw(row, index.column());
     if (role == Qt::TextAlignmentRole)
         return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && index.column() == Change)
-        return m_data->changes[row.change].message.toHtmlEscaped();
     return {};
 }
 

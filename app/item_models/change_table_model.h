@@ -29,7 +29,7 @@ public:
     enum Role { SortRole = Qt::UserRole };
 
     ChangeTableModel(const Language &language, QObject *parent);
-    void setMetrics(std::shared_ptr<const DeliveryData> data,
+    void setMetrics(std::shared_ptr<const DeliveryColumns> data,
                     std::shared_ptr<const DeliveryMetrics> metrics);
 
     const ShippedChange &shipped(int row) const { return m_metrics->changes[row]; }
@@ -45,7 +45,7 @@ private:
 
     Language m_language;
     // Shared with the session and its workers, immutable.
-    std::shared_ptr<const DeliveryData> m_data;
+    std::shared_ptr<const DeliveryColumns> m_data;
     std::shared_ptr<const DeliveryMetrics> m_metrics;
 };
 

@@ -271,7 +271,7 @@ void DeliveryPage::showCharts()
     m_trend->setChart(trendChart(*delivery.metrics(), m_measure, m_context.language),
                       m_context.language);
     m_distribution->setChart(
-        distributionChart(*delivery.metrics(), *delivery.data(), m_measure, m_context.language),
+        distributionChart(*delivery.metrics(), m_measure, m_context.language),
         m_context.language);
 }
 
@@ -280,8 +280,8 @@ void DeliveryPage::openRow(int row)
     const auto records = m_context.session.delivery()->data();
     const ShippedChange &shipped = m_rows->shipped(row);
     auto *dialog = new RecordDialog(m_context, this);
-    dialog->addRecord(records->changes[shipped.change]);
-    dialog->addRecord(records->deployments[shipped.deployment]);
+    dialog->addRecord(records->change(shipped.change));
+    dialog->addRecord(records->deployment(shipped.deployment));
     dialog->open();
 }
 

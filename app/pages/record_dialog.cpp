@@ -134,7 +134,7 @@ void RecordDialog::addSection(const QString &heading, const Fields &fields, cons
     auto *place = new TextLabel(TypeRole::Secondary, TextTone::Secondary);
     place->setText(tr("Row %1 of %2, as it stands there:")
                        .arg(source.row)
-                       .arg(records ? records->files.value(source.file) : QString()));
+                       .arg(records ? records->fileName(source.file) : QString()));
     place->setReadable();
     card->contents()->addWidget(place);
     auto *original = new QPlainTextEdit;

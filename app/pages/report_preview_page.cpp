@@ -178,8 +178,6 @@ std::optional<ReportInput> ReportPreviewPage::input() const
         values.metrics = *delivery.metrics();
     if (delivery.comparison())
         values.comparison = *delivery.comparison();
-    if (delivery.data())
-        values.data = *delivery.data();
     for (const ImportRecord &import : delivery.imports()) {
         values.sources += import.sources;
         values.rejectedRows += import.rejected;

@@ -4,14 +4,13 @@
 #include "assessments/delivery/comparison.h"
 #include "assessments/delivery/time_buckets.h"
 
-#include <QSet>
-
 namespace obeya {
 
 // What a worker brings back; the parts it did not compute are null.
 struct DeliverySession::Snapshot
 {
-    std::shared_ptr<const DeliveryData> data;
+    std::shared_ptr<const DeliveryColumns> data;
+    std::shared_ptr<MetricsCalculator> calculator;
     std::shared_ptr<const DeliveryMetrics> metrics;
     std::shared_ptr<const DeliveryMetrics> comparison;
     QList<ImportRecord> imports;
@@ -42,6 +41,7 @@ void DeliverySession::setTeam(TeamId team)
     m_options.environments.clear();
     m_defaults = m_options;
     m_data.reset();
+    m_calculator.reset();
     m_metrics.reset();
     m_comparison.reset();
     reload();
@@ -68,7 +68,7 @@ void DeliverySession::setLastWeeks(int weeks)
     MetricsOptions options = m_options;
     options.from.reset();
     options.to.reset();
-    const auto last = m_data && weeks > 0 ? lastRecordTime(*m_data) : std::nullopt;
+    const auto last = m_data && weeks > 0 ? m_data->lastRecordTime() : std::nullopt;
     if (last) {
         options.to = dayOf(*last, options.zone);
         options.from = options.to->addDays(1 - 7 * weeks);
@@ -119,34 +119,35 @@ void DeliverySession::start(bool load)
     }
     const int request = ++m_request;
     const auto work = [path = m_projectPath, clock = m_clock, team = m_team, options = m_options,
-                       known = load ? nullptr : m_data, imports = m_imports,
+                       known = load ? nullptr : m_calculator, imports = m_imports,
                        compares = m_comparisonChoice == Comparison::PreviousPeriod](
                           const Progress &progress) -> Result<Snapshot> {
         Snapshot snapshot;
-        snapshot.data = known;
+        snapshot.calculator = known;
         snapshot.imports = imports;
         if (!known) {
             const auto project = Project::open(path, OpenMode::OwnedElsewhere, clock);
             if (!project)
                 return project.error();
-            auto data = (*project)->deliveryData(team, progress);
+            auto data = (*project)->deliveryColumns(team, progress);
             if (!data)
                 return data.error();
             const auto list = (*project)->imports(team);
             if (!list)
                 return list.error();
-            snapshot.data = std::make_shared<const DeliveryData>(*std::move(data));
+            snapshot.calculator = std::make_shared<MetricsCalculator>(*data);
+            snapshot.data = *data;
             snapshot.imports = *list;
         }
-        if (snapshot.data->isEmpty())
+        if (snapshot.calculator->data().isEmpty())
             return snapshot;
-        auto metrics = computeMetrics(*snapshot.data, options, ServiceDetail::PooledOnly, progress);
+        auto metrics = snapshot.calculator->compute(options, {}, progress);
         if (!metrics)
             return metrics.error();
         snapshot.metrics = std::make_shared<const DeliveryMetrics>(*std::move(metrics));
         if (!compares)
             return snapshot;
-        auto before = computePreviousPeriod(*snapshot.data, *snapshot.metrics, progress);
+        auto before = computePreviousPeriod(*snapshot.calculator, *snapshot.metrics, progress);
         if (!before)
             return before.error();
         if (*before)
@@ -164,7 +165,9 @@ void DeliverySession::deliver(const Result<Snapshot> &snapshot, int request)
         return;
     m_isBusy = false;
     if (snapshot) {
-        m_data = snapshot->data;
+        if (snapshot->data)
+            m_data = snapshot->data;
+        m_calculator = snapshot->calculator;
         m_metrics = snapshot->metrics;
         m_comparison = snapshot->comparison;
         m_imports = snapshot->imports;
@@ -176,28 +179,32 @@ void DeliverySession::deliver(const Result<Snapshot> &snapshot, int request)
         emit failed(snapshot.error());
 }
 
-template<typename Value>
-static QStringList sortedNames(const DeliveryData *data, Value value)
+static QStringList sortedNames(QStringList names)
 {
-    QSet<QString> names;
-    if (data) {
-        for (const Deployment &deployment : data->deployments)
-            names.insert(value(deployment));
-    }
-    names.remove(QString());
-    QStringList sorted(names.cbegin(), names.cend());
-    sorted.sort(Qt::CaseInsensitive);
-    return sorted;
+    names.removeAll(QString());
+    names.sort(Qt::CaseInsensitive);
+    return names;
 }
 
 QStringList DeliverySession::services() const
 {
-    return sortedNames(m_data.get(), [](const Deployment &row) { return row.service; });
+    if (!m_data)
+        return {};
+    // Only those with deployments: others have no figures of their own.
+    std::vector<bool> isDeployed(static_cast<size_t>(m_data->services().size()), false);
+    for (const int service : m_data->deployments().service)
+        isDeployed[static_cast<size_t>(service)] = true;
+    QStringList names;
+    for (qsizetype service = 0; service < m_data->services().size(); ++service) {
+        if (isDeployed[static_cast<size_t>(service)])
+            names.append(m_data->services().at(service));
+    }
+    return sortedNames(names);
 }
 
 QStringList DeliverySession::environments() const
 {
-    return sortedNames(m_data.get(), [](const Deployment &row) { return row.environment; });
+    return m_data ? sortedNames(m_data->environments()) : QStringList();
 }
 
 } // namespace obeya

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/delivery/delivery_columns.h"
 #include "assessments/delivery/metrics.h"
 #include "assessments/project/project.h"
 
@@ -43,7 +44,7 @@ public:
     bool isBusy() const { return m_isBusy; }
     bool isLoaded() const { return m_data != nullptr; }
     // Null until loaded.
-    std::shared_ptr<const DeliveryData> data() const { return m_data; }
+    std::shared_ptr<const DeliveryColumns> data() const { return m_data; }
     // Null until computed, or when there is no data.
     std::shared_ptr<const DeliveryMetrics> metrics() const { return m_metrics; }
     std::shared_ptr<const DeliveryMetrics> comparison() const { return m_comparison; }
@@ -69,7 +70,8 @@ private:
     MetricsOptions m_options;
     MetricsOptions m_defaults;
     Comparison m_comparisonChoice = Comparison::PreviousPeriod;
-    std::shared_ptr<const DeliveryData> m_data;
+    std::shared_ptr<const DeliveryColumns> m_data;
+    std::shared_ptr<MetricsCalculator> m_calculator; // of the same data; locks itself
     std::shared_ptr<const DeliveryMetrics> m_metrics;
     std::shared_ptr<const DeliveryMetrics> m_comparison;
     QList<ImportRecord> m_imports;

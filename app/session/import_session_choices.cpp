@@ -81,8 +81,9 @@ EnvironmentClass ImportSession::environmentClass(const QString &name) const
     if (chosen != m_classes.cend())
         return *chosen;
     const auto data = m_session.delivery()->data();
-    return data && data->environmentClasses.contains(name) ? data->environmentClasses.value(name)
-                                                           : classifyEnvironment(name);
+    return data && data->environmentClasses().contains(name)
+               ? data->environmentClasses().value(name)
+               : classifyEnvironment(name);
 }
 
 void ImportSession::setEnvironmentClass(const QString &name, EnvironmentClass value)

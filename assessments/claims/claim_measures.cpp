@@ -5,6 +5,7 @@ namespace obeya {
 using namespace Qt::StringLiterals;
 
 static constexpr double kMillisecondsPerSecond = 1000;
+static constexpr MetricsDetail kFiguresOnly{ServiceDetail::PooledOnly, RowDetail::FiguresOnly};
 
 static ClaimMeasure ofDuration(const DurationFigure &figure)
 {
@@ -28,15 +29,15 @@ static ClaimMeasure ofFrequency(const DeliveryMetrics &metrics)
     return {frequency.perWeek, frequency.deployments, NoDataReason::None};
 }
 
-Result<ClaimMeasures> measureForClaims(const DeliveryData &data, const MetricsOptions &options,
+Result<ClaimMeasures> measureForClaims(MetricsCalculator &calculator, const MetricsOptions &options,
                                        const Progress &progress)
 {
-    const auto metrics = computeMetrics(data, options, ServiceDetail::PooledOnly, progress);
+    const auto metrics = calculator.compute(options, kFiguresOnly, progress);
     if (!metrics)
         return metrics.error();
     auto fromMerge = metrics->options; // the same period
     fromMerge.leadTimeFrom = LeadTimeStart::Merged;
-    const auto merged = computeMetrics(data, fromMerge, ServiceDetail::PooledOnly, progress);
+    const auto merged = calculator.compute(fromMerge, kFiguresOnly, progress);
     if (!merged)
         return merged.error();
     ClaimMeasures measures;

@@ -27,8 +27,8 @@ struct ClaimMeasures
 
 // Durations by their central value; the lead time from merge takes another start than the options.
 // The share of passed test runs is not known: no source gives test runs yet. Errors: as
-// computeMetrics().
-Result<ClaimMeasures> measureForClaims(const DeliveryData &data, const MetricsOptions &options,
+// MetricsCalculator::compute().
+Result<ClaimMeasures> measureForClaims(MetricsCalculator &calculator, const MetricsOptions &options,
                                        const Progress &progress = {});
 
 } // namespace obeya

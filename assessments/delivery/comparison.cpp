@@ -1,24 +1,28 @@
 #include "assessments/delivery/comparison.h"
 
+#include "assessments/delivery/delivery_columns.h"
+
 #include <QDateTime>
 
 #include <algorithm>
 
 namespace obeya {
 
-static bool hasRecordsBefore(const DeliveryData &data, Instant moment)
+static bool hasRecordsBefore(const DeliveryColumns &data, Instant moment)
 {
-    return std::any_of(data.deployments.cbegin(), data.deployments.cend(),
-                       [moment](const Deployment &deployment) {
-                           return deployment.finished && *deployment.finished < moment;
-                       })
-           || std::any_of(data.incidents.cbegin(), data.incidents.cend(),
-                          [moment](const Incident &incident) {
-                              return incident.opened && *incident.opened < moment;
-                          });
+    const qint64 before = moment.time_since_epoch().count();
+    for (size_t row = 0; row < data.deployments().size(); ++row) {
+        const qint64 finished = data.deployments().finished[row];
+        if (finished != kNoTime && finished < before)
+            return true;
+    }
+    return std::any_of(data.incidents().cbegin(), data.incidents().cend(),
+                       [moment](const Incident &incident) {
+                           return incident.opened && *incident.opened < moment;
+                       });
 }
 
-Result<std::optional<DeliveryMetrics>> computePreviousPeriod(const DeliveryData &data,
+Result<std::optional<DeliveryMetrics>> computePreviousPeriod(MetricsCalculator &calculator,
                                                              const DeliveryMetrics &metrics,
                                                              const Progress &progress)
 {
@@ -27,12 +31,13 @@ Result<std::optional<DeliveryMetrics>> computePreviousPeriod(const DeliveryData 
         return std::optional<DeliveryMetrics>();
     const Instant start(
         std::chrono::milliseconds(before.from->startOfDay(before.zone).toMSecsSinceEpoch()));
-    if (!hasRecordsBefore(data, start))
+    if (!hasRecordsBefore(calculator.data(), start))
         return std::optional<DeliveryMetrics>();
     const qint64 days = before.from->daysTo(*before.to) + 1;
     before.to = before.from->addDays(-1);
     before.from = before.to->addDays(1 - days);
-    auto computed = computeMetrics(data, before, ServiceDetail::PooledOnly, progress);
+    auto computed =
+        calculator.compute(before, {ServiceDetail::PooledOnly, RowDetail::FiguresOnly}, progress);
     if (!computed)
         return computed.error();
     return std::optional<DeliveryMetrics>(*std::move(computed));

@@ -6,8 +6,8 @@ namespace obeya {
 
 // The metrics of the period of equal length that ends the day before. None when the metrics have no
 // period, or when no deployment finished and no incident opened before it: a time without records
-// is no "zero" to compare with. Errors as of computeMetrics.
-Result<std::optional<DeliveryMetrics>> computePreviousPeriod(const DeliveryData &data,
+// is no "zero" to compare with. Without rows. Errors as of MetricsCalculator::compute.
+Result<std::optional<DeliveryMetrics>> computePreviousPeriod(MetricsCalculator &calculator,
                                                              const DeliveryMetrics &metrics,
                                                              const Progress &progress = {});
 

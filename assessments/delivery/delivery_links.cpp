@@ -1,272 +1,272 @@
 #include "assessments/delivery/delivery_links.h"
 
-#include "assessments/delivery/commit_index.h"
+#include <QSet>
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace obeya {
 
 namespace {
 
-// The names of commits and requests in all records, as numbers.
-struct CommitNames
-{
-    CommitIndex index;
-    std::vector<int> changeIds;
-    std::vector<int> mergeCommits;
-    std::vector<int> incidentChanges;
-    std::vector<int> rows; // of each deployment row its own commit, then those it lists
-};
-
-CommitNames nameCommits(const DeliveryData &data)
-{
-    CommitNames names;
-    for (const Change &change : data.changes) {
-        names.changeIds.push_back(names.index.add(change.id));
-        names.mergeCommits.push_back(names.index.add(change.mergeCommit));
-    }
-    for (const Incident &incident : data.incidents)
-        names.incidentChanges.push_back(names.index.add(incident.change));
-    names.rows.reserve(static_cast<size_t>(data.deployments.size()));
-    for (const Deployment &row : data.deployments) {
-        names.rows.push_back(names.index.add(row.commit));
-        for (const QString &commit : row.commits)
-            names.rows.push_back(names.index.add(commit));
-    }
-    names.index.close();
-    return names;
-}
-
-class Linker
+// The changes that a commit's name stands for, as a request's own commit or as its merge.
+class ChangesOfCommits
 {
 public:
-    Linker(const DeliveryData &data, const MetricsOptions &options)
-        : m_data(data)
-        , m_options(options)
-        , m_environments(data, options)
+    explicit ChangesOfCommits(const DeliveryColumns &data)
+        : m_first(static_cast<size_t>(data.texts().size()), -1)
     {
-        m_links.deployments = groupDeployments(data, m_environments);
+        const ChangeColumns &changes = data.changes();
+        for (size_t change = 0; change < changes.size(); ++change) {
+            const int id = data.commitOf(changes.id[change]);
+            const int merge = data.commitOf(changes.mergeCommit[change]);
+            add(id, static_cast<int>(change));
+            if (merge != id)
+                add(merge, static_cast<int>(change));
+        }
     }
 
-    DeliveryLinks link()
+    template<typename Use>
+    void forEach(int commit, const Use &use) const
     {
-        m_names = nameCommits(m_data);
-        pairCommits();
-        pairNamedDeployments();
-        const ShippedUnits shipped(m_links.deployments);
-        if (m_options.inference == Inference::ByTime)
-            pairByTime(shipped);
-        sortCandidates();
-        attribute(shipped);
-        return std::move(m_links);
+        int entry = commit < 0 ? -1 : m_first[static_cast<size_t>(commit)];
+        for (; entry >= 0; entry = m_entries[static_cast<size_t>(entry)].next)
+            use(m_entries[static_cast<size_t>(entry)].change);
     }
 
 private:
-    const DeploymentUnit &unit(int index) const { return m_links.deployments.unit(index); }
-    int rank(int index) const { return m_links.deployments.rank[static_cast<size_t>(index)]; }
+    void add(int commit, int change)
+    {
+        if (commit < 0)
+            return;
+        int &first = m_first[static_cast<size_t>(commit)];
+        m_entries.push_back({change, first});
+        first = static_cast<int>(m_entries.size()) - 1;
+    }
 
-    void pairCommits();
-    void pairRows();
-    void pairCommit(int commit, PairingRule rule, int unit);
-    void pairNamedDeployments();
-    void pairByTime(const ShippedUnits &shipped);
-    void sortCandidates();
-    void attribute(const ShippedUnits &shipped);
-    bool attributeExplicitly(qsizetype index);
-    int causeAmong(const std::vector<int> &units, const Incident &incident) const;
-    std::vector<int> unitsThatShipped(qsizetype incident) const;
-
-    const DeliveryData &m_data;
-    const MetricsOptions &m_options;
-    EnvironmentFilter m_environments;
-    CommitNames m_names;
-    std::vector<std::vector<int>> m_changesOf; // by resolved commit name
-    std::vector<std::vector<int>> m_unitsOf;   // by resolved commit name, only those of incidents
-    std::vector<bool> m_isBlamed;              // by resolved commit name: an incident names it
-    DeliveryLinks m_links;
+    struct Entry
+    {
+        int change;
+        int next;
+    };
+    std::vector<int> m_first; // entry, by commit
+    std::vector<Entry> m_entries;
 };
 
-void Linker::pairCommits()
+// Finds the deployments that shipped a change by what the records say, without the graph.
+class CandidateFinder
 {
-    m_links.candidates.resize(static_cast<size_t>(m_data.changes.size()));
-    const auto count = static_cast<size_t>(m_names.index.size());
-    m_changesOf.resize(count);
-    m_unitsOf.resize(count);
-    m_isBlamed.assign(count, false);
-    for (size_t change = 0; change < m_names.changeIds.size(); ++change) {
-        const int id = m_names.index.resolve(m_names.changeIds[change]);
-        const int merge = m_names.index.resolve(m_names.mergeCommits[change]);
-        if (id >= 0)
-            m_changesOf[static_cast<size_t>(id)].push_back(static_cast<int>(change));
-        if (merge >= 0 && merge != id)
-            m_changesOf[static_cast<size_t>(merge)].push_back(static_cast<int>(change));
+public:
+    CandidateFinder(const DeliveryColumns &data, const DeploymentUnits &units)
+        : m_data(data)
+        , m_units(units)
+        , m_changes(data)
+    {
     }
-    for (const int name : m_names.incidentChanges) {
-        if (name >= 0)
-            m_isBlamed[static_cast<size_t>(m_names.index.resolve(name))] = true;
-    }
-    pairRows();
-}
 
-void Linker::pairRows()
+    std::vector<PairingCandidate> find(Inference inference)
+    {
+        pairRows();
+        pairNamedDeployments();
+        if (inference == Inference::ByTime)
+            pairByTime();
+        sort();
+        return std::move(m_candidates);
+    }
+
+private:
+    bool isTarget(int unit) const
+    {
+        return m_units.unit(unit).isShipped() && m_units.rank(unit) >= 0;
+    }
+    void pairCommit(int commit, PairingRule rule, int unit)
+    {
+        m_changes.forEach(commit, [&](int change) {
+            m_candidates.push_back({rule, unit, change});
+        });
+    }
+    void pairRows();
+    void pairNamedDeployments();
+    void pairByTime();
+    void sort();
+
+    const DeliveryColumns &m_data;
+    const DeploymentUnits &m_units;
+    ChangesOfCommits m_changes;
+    std::vector<PairingCandidate> m_candidates;
+};
+
+// Only rows that succeeded ship: a commit of a failed row is on its way until a later success names
+// it.
+void CandidateFinder::pairRows()
 {
-    size_t next = 0; // in the names of the rows
-    // Only rows that succeeded ship: a commit of a failed row is on its way until a later success
-    // names it.
-    for (qsizetype row = 0; row < m_data.deployments.size(); ++row) {
-        const size_t first = next;
-        next += static_cast<size_t>(m_data.deployments.at(row).commits.size()) + 1;
-        const int own = m_links.deployments.unitOfRow[static_cast<size_t>(row)];
-        if (!unit(own).isShipped() || unit(own).fit != EnvironmentFit::Chosen
-            || m_data.deployments.at(row).result != DeploymentResult::Succeeded)
+    const DeploymentColumns &rows = m_data.deployments();
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const int unit = m_units.unitOfRow(row);
+        if (!isTarget(unit) || rows.result[row] != DeploymentResult::Succeeded)
             continue;
-        pairCommit(m_names.index.resolve(m_names.rows[first]), PairingRule::Sha, own);
-        for (size_t place = first + 1; place < next; ++place)
-            pairCommit(m_names.index.resolve(m_names.rows[place]), PairingRule::Explicit, own);
+        pairCommit(m_data.commitOf(rows.commit[row]), PairingRule::Sha, unit);
+        for (const int commit : rows.commits[row])
+            pairCommit(m_data.commitOf(commit), PairingRule::Explicit, unit);
     }
 }
 
-void Linker::pairCommit(int commit, PairingRule rule, int unit)
+void CandidateFinder::pairNamedDeployments()
 {
-    if (commit < 0)
-        return;
-    const auto index = static_cast<size_t>(commit);
-    for (const int change : m_changesOf[index])
-        m_links.candidates[static_cast<size_t>(change)].push_back({rule, unit});
-    if (m_isBlamed[index])
-        m_unitsOf[index].push_back(unit);
-}
-
-void Linker::pairNamedDeployments()
-{
-    const DeploymentUnits &deployments = m_links.deployments;
-    for (qsizetype change = 0; change < m_data.changes.size(); ++change) {
-        const QString &name = m_data.changes.at(change).deployment;
-        if (name.isEmpty())
+    const ChangeColumns &changes = m_data.changes();
+    for (size_t change = 0; change < changes.size(); ++change) {
+        if (changes.deployment[change] == 0)
             continue;
-        for (const int deployment : deployments.deploymentsById.value(name)) {
-            const auto place = static_cast<size_t>(deployment);
-            for (int index = deployments.firstUnit[place]; index < deployments.firstUnit[place + 1];
-                 ++index) {
-                if (unit(index).isShipped() && unit(index).fit == EnvironmentFit::Chosen)
-                    m_links.candidates[static_cast<size_t>(change)].push_back(
-                        {PairingRule::Explicit, index});
-            }
+        for (const int unit : m_units.unitsOfId(changes.deployment[change])) {
+            if (isTarget(unit))
+                m_candidates.push_back({PairingRule::Explicit, unit, static_cast<int>(change)});
         }
     }
 }
 
-void Linker::pairByTime(const ShippedUnits &shipped)
+void CandidateFinder::pairByTime()
 {
-    for (qsizetype index = 0; index < m_data.changes.size(); ++index) {
-        const Change &change = m_data.changes.at(index);
-        const std::optional<Instant> ready = change.merged ? change.merged : change.committed;
-        if (!ready)
-            continue;
-        const int found = shipped.firstAtOrAfter(*ready, change.service);
+    const ShippedUnits shipped(m_data, m_units);
+    const ChangeColumns &changes = m_data.changes();
+    for (size_t change = 0; change < changes.size(); ++change) {
+        const qint64 ready =
+            changes.merged[change] != kNoTime ? changes.merged[change] : changes.committed[change];
+        const int found =
+            ready == kNoTime ? -1 : shipped.firstAtOrAfter(ready, changes.service[change]);
         if (found >= 0)
-            m_links.candidates[static_cast<size_t>(index)].push_back({PairingRule::Time, found});
+            m_candidates.push_back({PairingRule::Time, found, static_cast<int>(change)});
     }
 }
 
-void Linker::sortCandidates()
+void CandidateFinder::sort()
 {
-    for (std::vector<PairingCandidate> &candidates : m_links.candidates)
-        std::sort(candidates.begin(), candidates.end(),
-                  [this](const PairingCandidate &left, const PairingCandidate &right) {
-                      return std::tuple(left.rule, rank(left.unit))
-                             < std::tuple(right.rule, rank(right.unit));
-                  });
-}
-
-void Linker::attribute(const ShippedUnits &shipped)
-{
-    const auto count = static_cast<size_t>(m_data.incidents.size());
-    m_links.isIncidentChosen.assign(count, false);
-    m_links.causes.assign(count, -1);
-    m_links.bases.assign(count, AttributionBasis::None);
-    for (qsizetype index = 0; index < m_data.incidents.size(); ++index) {
-        const Incident &incident = m_data.incidents.at(index);
-        const auto place = static_cast<size_t>(index);
-        const bool isChosen =
-            incident.environment.trimmed().isEmpty()
-            || m_environments.read(incident.environment).fit == EnvironmentFit::Chosen;
-        m_links.isIncidentChosen[place] = isChosen;
-        if (!isChosen || attributeExplicitly(index) || !incident.opened)
-            continue;
-        const int last = shipped.lastAtOrBefore(*incident.opened, incident.service);
-        if (last < 0
-            || (m_options.attributionWindow
-                && *incident.opened - *unit(last).finished > *m_options.attributionWindow))
-            continue;
-        m_links.causes[place] = last;
-        m_links.bases[place] = AttributionBasis::Time;
-    }
-}
-
-// True when what the incident names is known: then nothing is guessed, even if that deployment is
-// in another environment.
-bool Linker::attributeExplicitly(qsizetype index)
-{
-    const Incident &incident = m_data.incidents.at(index);
-    const DeploymentUnits &deployments = m_links.deployments;
-    std::vector<int> units;
-    const QList<int> named = incident.deployment.isEmpty()
-                                 ? QList<int>()
-                                 : deployments.deploymentsById.value(incident.deployment);
-    for (const int deployment : named) {
-        const auto place = static_cast<size_t>(deployment);
-        for (int own = deployments.firstUnit[place]; own < deployments.firstUnit[place + 1]; ++own)
-            units.push_back(own);
-    }
-    if (units.empty())
-        units = unitsThatShipped(index);
-    const int cause = causeAmong(units, incident);
-    if (cause >= 0) {
-        m_links.causes[static_cast<size_t>(index)] = cause;
-        m_links.bases[static_cast<size_t>(index)] = AttributionBasis::Explicit;
-    }
-    return !units.empty();
-}
-
-std::vector<int> Linker::unitsThatShipped(qsizetype incident) const
-{
-    const int name = m_names.index.resolve(m_names.incidentChanges[static_cast<size_t>(incident)]);
-    if (name < 0)
-        return {};
-    std::vector<int> units = m_unitsOf[static_cast<size_t>(name)];
-    if (!units.empty())
-        return units;
-    for (const int change : m_changesOf[static_cast<size_t>(name)]) {
-        for (const PairingCandidate &candidate : m_links.candidates[static_cast<size_t>(change)])
-            units.push_back(candidate.unit);
-    }
-    return units;
-}
-
-// Of several: the incident's own service before others, then the latest that was there when the
-// incident opened, else the first.
-int Linker::causeAmong(const std::vector<int> &units, const Incident &incident) const
-{
-    int best = -1;
-    const auto order = [&](int index) {
-        const bool isOwn = m_links.deployments.services.at(unit(index).service) == incident.service;
-        const bool wasThere = incident.opened && *unit(index).finished <= *incident.opened;
-        return std::tuple(isOwn, wasThere, wasThere ? rank(index) : -rank(index));
+    const auto order = [this](const PairingCandidate &one) {
+        return std::tuple(one.change, one.rule, m_units.rank(one.unit));
     };
-    for (const int index : units) {
-        if (rank(index) >= 0 && (best < 0 || order(index) > order(best)))
-            best = index;
+    const auto isBefore = [&](const PairingCandidate &left, const PairingCandidate &right) {
+        return order(left) < order(right);
+    };
+    if (!std::is_sorted(m_candidates.begin(), m_candidates.end(), isBefore))
+        std::sort(m_candidates.begin(), m_candidates.end(), isBefore);
+}
+
+std::vector<int> firstCandidates(const std::vector<PairingCandidate> &candidates, size_t changes)
+{
+    std::vector<int> first(changes + 1, 0);
+    for (const PairingCandidate &candidate : candidates)
+        ++first[static_cast<size_t>(candidate.change) + 1];
+    std::partial_sum(first.begin(), first.end(), first.begin());
+    return first;
+}
+
+// By change: whether another choice of services may give another deployment.
+std::vector<bool> contestedChanges(const DeliveryLinks &links)
+{
+    const ChangeColumns &changes = links.data.changes();
+    const QStringList &names = links.data.services();
+    std::vector<bool> contested(changes.size(), false);
+    for (size_t change = 0; change < changes.size(); ++change) {
+        const int own = changes.service[change];
+        const int byGraph = links.graph.units.empty() ? -1 : links.graph.units[change];
+        int only = byGraph < 0 ? -1 : links.unit(byGraph).service;
+        bool isContested = links.graph.isShared && byGraph >= 0 && only != own;
+        for (const PairingCandidate &candidate : links.candidatesOf(static_cast<int>(change))) {
+            const int service = links.unit(candidate.unit).service;
+            isContested = isContested || (only >= 0 && service != only);
+            only = service;
+        }
+        isContested = isContested || (only >= 0 && only != own && !names.at(own).isEmpty());
+        contested[change] = isContested;
     }
-    return best;
+    return contested;
+}
+
+// By change: the same work went to the same service earlier under another sha.
+std::vector<bool> copiedChanges(const DeliveryLinks &links)
+{
+    const ChangeColumns &changes = links.data.changes();
+    struct Piece
+    {
+        quint64 content;
+        int service;
+        int rank;
+        int change;
+    };
+    std::vector<Piece> pieces;
+    for (size_t change = 0; change < changes.size(); ++change) {
+        const Pairing &pairing = links.pairings[change];
+        if (changes.content[change] != 0 && pairing.unit >= 0)
+            pieces.push_back({changes.content[change], changes.service[change],
+                              links.deployments.rank(pairing.unit), static_cast<int>(change)});
+    }
+    const auto idOf = [&](const Piece &piece) {
+        return links.data.texts().view(changes.id[static_cast<size_t>(piece.change)]);
+    };
+    std::sort(pieces.begin(), pieces.end(), [&](const Piece &left, const Piece &right) {
+        const auto a = std::tie(left.content, left.service, left.rank);
+        const auto b = std::tie(right.content, right.service, right.rank);
+        return a != b ? a < b : idOf(left).compare(idOf(right)) < 0;
+    });
+    std::vector<bool> copied(changes.size(), false);
+    for (size_t place = 1; place < pieces.size(); ++place) {
+        const Piece &before = pieces[place - 1];
+        const Piece &piece = pieces[place];
+        if (piece.content == before.content && piece.service == before.service
+            && idOf(piece) != idOf(before))
+            copied[static_cast<size_t>(piece.change)] = true;
+    }
+    return copied;
 }
 
 } // namespace
 
-DeliveryLinks linkRecords(const DeliveryData &data, const MetricsOptions &options)
+DeliveryLinks::DeliveryLinks(const DeliveryColumns &columns, const LinkOptions &options)
+    : data(columns)
+    , deployments([&] {
+        EnvironmentFilter filter(columns.environmentClasses(), options.environments);
+        return DeploymentUnits(columns, filter);
+    }())
+    , candidates(CandidateFinder(columns, deployments).find(options.inference))
+    , firstCandidate(firstCandidates(candidates, columns.changes().size()))
 {
-    return Linker(data, options).link();
+    const std::vector<bool> all(static_cast<size_t>(data.services().size()), true);
+    graph = pairByGraph(data, deployments, all);
+    gaps = findGraphGaps(data, deployments);
+    pairings.reserve(data.changes().size());
+    for (size_t change = 0; change < data.changes().size(); ++change)
+        pairings.push_back(pair(static_cast<int>(change), all, graph));
+    isContested = contestedChanges(*this);
+    isCopy = copiedChanges(*this);
+    attribute(options);
+    detectRework(options);
+}
+
+Pairing DeliveryLinks::pair(int change, const std::vector<bool> &services,
+                            const GraphPairing &byGraph) const
+{
+    const auto index = static_cast<size_t>(change);
+    const int own = data.changes().service[index];
+    const int graphUnit = byGraph.units.empty() ? -1 : byGraph.units[index];
+    const auto isChosen = [&](int unitIndex) {
+        return services[static_cast<size_t>(unit(unitIndex).service)];
+    };
+    Pairing found;
+    for (const PairingCandidate &candidate : candidatesOf(change)) {
+        if (found.unit >= 0 && found.rule != candidate.rule)
+            return found;
+        if (candidate.rule > PairingRule::Graph && graphUnit >= 0 && isChosen(graphUnit))
+            break;
+        if (!isChosen(candidate.unit))
+            continue;
+        if (unit(candidate.unit).service == own)
+            return {candidate.rule, candidate.unit, false};
+        if (found.unit < 0)
+            found = {candidate.rule, candidate.unit, false};
+    }
+    if (found.unit < 0 && graphUnit >= 0 && isChosen(graphUnit))
+        return {PairingRule::Graph, graphUnit, byGraph.first[index]};
+    return found;
 }
 
 } // namespace obeya

@@ -30,25 +30,23 @@ void leaveOut(LeftOut &leftOut, DeploymentResult result)
 }
 
 // Takes one deployment, by the unit that decides it.
-void countDeployment(const MetricsInput &input, const DeploymentUnit &unit,
-                     SliceDeployments &result)
+void countDeployment(const MetricsInput &input, int index, SliceDeployments &result)
 {
     LeftOut &leftOut = result.leftOut;
     const TimeBuckets &buckets = input.buckets;
+    const DeploymentUnit &unit = input.links.unit(index);
+    const Instant dated{Duration(unit.dated)};
     if (unit.fit == EnvironmentFit::Other) {
         ++leftOut.otherEnvironment;
     } else if (unit.fit == EnvironmentFit::Missing) {
         ++leftOut.noEnvironment;
-    } else if (unit.dated && !buckets.isEmpty() && !buckets.contains(*unit.dated)) {
+    } else if (unit.dated != kNoTime && !buckets.isEmpty() && !buckets.contains(dated)) {
         ++leftOut.outsidePeriod;
     } else if (!unit.isFinished()) {
         leaveOut(leftOut, unit.result);
     } else {
-        CountedDeployment counted;
-        counted.row = unit.row;
-        counted.finished = *unit.finished;
-        counted.succeeded = unit.result == DeploymentResult::Succeeded;
-        result.counted.append(counted);
+        result.units.push_back(index);
+        result.days.push_back(buckets.day(dated));
     }
 }
 
@@ -58,31 +56,21 @@ SliceDeployments countDeployments(const MetricsInput &input)
 {
     const DeploymentUnits &deployments = input.links.deployments;
     SliceDeployments result;
-    result.leftOut.otherService = input.slice.otherService;
-    const DeploymentUnit *best = nullptr;
-    for (const int index : input.slice.units) {
-        const DeploymentUnit &unit = deployments.unit(index);
-        if (best && best->deployment != unit.deployment) {
-            countDeployment(input, *best, result);
-            best = nullptr;
+    const int count = deployments.deploymentCount();
+    int index = 0;
+    for (int deployment = 0; deployment < count; ++deployment) {
+        int best = -1;
+        for (const int end = deployments.firstUnit(deployment + 1); index < end; ++index) {
+            const DeploymentUnit &unit = deployments.unit(index);
+            if (input.slice.covers(unit.service)
+                && (best < 0 || deployments.decidesOver(unit, deployments.unit(best))))
+                best = index;
         }
-        if (!best || decidesOver(input.data, unit, *best))
-            best = &unit;
+        if (best < 0)
+            ++result.leftOut.otherService;
+        else
+            countDeployment(input, best, result);
     }
-    if (best)
-        countDeployment(input, *best, result);
-
-    const auto unitOf = [&](const CountedDeployment &counted) -> const DeploymentUnit & {
-        return deployments.unit(deployments.unitOfRow[static_cast<size_t>(counted.row)]);
-    };
-    std::sort(result.counted.begin(), result.counted.end(),
-              [&](const CountedDeployment &left, const CountedDeployment &right) {
-                  return finishesBefore(input.data, unitOf(left), unitOf(right));
-              });
-    result.indexOf.reserve(result.counted.size());
-    int place = 0;
-    for (const CountedDeployment &counted : std::as_const(result.counted))
-        result.indexOf.insert(unitOf(counted).deployment, place++);
     return result;
 }
 
@@ -91,8 +79,8 @@ NoDataReason missingDeployments(const MetricsInput &input, const SliceDeployment
     const LeftOut &left = deployments.leftOut;
     const bool isFiltered =
         left.otherEnvironment + left.noEnvironment + left.otherService + left.outsidePeriod > 0;
-    return isFiltered && !input.data.deployments.isEmpty() ? NoDataReason::FilteredOut
-                                                           : NoDataReason::NoDeployments;
+    return isFiltered && input.data().deployments().size() > 0 ? NoDataReason::FilteredOut
+                                                               : NoDataReason::NoDeployments;
 }
 
 QList<SeriesPoint> emptySeries(const TimeBuckets &buckets)
@@ -113,24 +101,24 @@ DeploymentFrequency deploymentFrequency(const MetricsInput &input,
     const TimeBuckets &buckets = input.buckets;
     DeploymentFrequency figure;
     figure.series = emptySeries(buckets);
-    for (SeriesPoint &point : figure.series)
-        point.value = 0;
-    std::vector<double> daysOfWeek(static_cast<size_t>(buckets.weekCount()), 0);
-    int lastDay = -1; // deployments come by finish
-    for (const CountedDeployment &deployment : deployments.counted) {
-        if (!deployment.succeeded)
+    std::vector<bool> hasDeployment(static_cast<size_t>(buckets.dayCount()), false);
+    for (size_t place = 0; place < deployments.units.size(); ++place) {
+        if (input.links.unit(deployments.units[place]).result != DeploymentResult::Succeeded)
             continue;
         ++figure.deployments;
-        SeriesPoint &point = figure.series[buckets.bucket(deployment.finished)];
-        ++point.records;
-        point.value = point.records;
-        const int day = buckets.day(deployment.finished);
-        if (day == lastDay)
+        const int day = deployments.days[place];
+        ++figure.series[buckets.bucketOfDay(day)].records;
+        hasDeployment[static_cast<size_t>(day)] = true;
+    }
+    std::vector<double> daysOfWeek(static_cast<size_t>(buckets.weekCount()), 0);
+    for (int day = 0; day < buckets.dayCount(); ++day) {
+        if (!hasDeployment[static_cast<size_t>(day)])
             continue;
         ++figure.daysWithDeployments;
         ++daysOfWeek[static_cast<size_t>(buckets.weekOfDay(day))];
-        lastDay = day;
     }
+    for (SeriesPoint &point : figure.series)
+        point.value = point.records;
     if (!buckets.isEmpty()) {
         constexpr double kDaysPerWeek = 7;
         figure.perDay = 1.0 * figure.deployments / buckets.dayCount();

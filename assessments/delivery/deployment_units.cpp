@@ -7,10 +7,11 @@ namespace obeya {
 
 using namespace Qt::StringLiterals;
 
-EnvironmentFilter::EnvironmentFilter(const DeliveryData &data, const MetricsOptions &options)
-    : m_own(data.environmentClasses)
+EnvironmentFilter::EnvironmentFilter(const QHash<QString, EnvironmentClass> &own,
+                                     const QStringList &environments)
+    : m_own(own)
 {
-    for (const QString &name : options.environments)
+    for (const QString &name : environments)
         m_chosen.append(name.trimmed().toLower());
     if (m_chosen.isEmpty())
         m_chosen.append(environmentClassName(EnvironmentClass::Production));
@@ -61,117 +62,169 @@ int strength(DeploymentResult result)
     return 0;
 }
 
-DeploymentUnit unitOf(const Deployment &row, qsizetype index)
+DeploymentUnit unitOf(const DeploymentColumns &rows, int row)
 {
+    const auto index = static_cast<size_t>(row);
     DeploymentUnit unit;
-    unit.result = row.result;
-    unit.finished = row.finished;
-    unit.dated = row.finished ? row.finished : row.started ? row.started : row.created;
-    unit.row = index;
+    unit.result = rows.result[index];
+    unit.finished = rows.finished[index];
+    unit.dated = unit.finished;
+    for (const TimeColumn *other : {&rows.started, &rows.created}) {
+        if (unit.dated == kNoTime)
+            unit.dated = (*other)[index];
+    }
+    unit.row = row;
     return unit;
 }
 
+} // namespace
+
 // What a row belongs to: its deployment in its environment, and its service.
-struct RowKey
+struct DeploymentUnits::RowKey
 {
     int deployment = -1;
     int service = -1;
-    EnvironmentFit fit = EnvironmentFit::Chosen;
     int row = -1;
+    EnvironmentFit fit = EnvironmentFit::Chosen;
+
+    friend bool operator<(const RowKey &left, const RowKey &right)
+    {
+        return std::tie(left.deployment, left.service, left.row)
+               < std::tie(right.deployment, right.service, right.row);
+    }
 };
 
-class RowKeys
+DeploymentUnits::DeploymentUnits(const DeliveryColumns &data, EnvironmentFilter &environments)
+    : m_data(&data)
+    , m_unitOfRow(data.deployments().size(), -1)
+    , m_firstOfId(static_cast<size_t>(data.texts().size()), -1)
 {
-public:
-    RowKeys(DeploymentUnits &result, EnvironmentFilter &environments)
-        : m_result(result)
-        , m_environments(environments)
-    {
-    }
+    makeUnits(keys(environments));
+    rankUnits();
+}
 
-    RowKey key(const Deployment &row, int index)
-    {
-        const EnvironmentReading environment = m_environments.read(row.environment);
-        return {deployment(row.id, environment.place), service(row.service), environment.fit,
-                index};
-    }
-
-    int deploymentCount() const { return static_cast<int>(m_places.size()); }
-
-private:
-    int service(const QString &name)
-    {
-        const auto known = m_result.serviceIndex.constFind(name);
-        if (known != m_result.serviceIndex.constEnd())
-            return *known;
-        const int index = static_cast<int>(m_result.services.size());
-        m_result.services.append(name);
-        m_result.serviceIndex.insert(name, index);
-        return index;
-    }
-
-    int deployment(const QString &id, int place)
-    {
-        const int next = deploymentCount();
-        if (!id.isEmpty()) { // rows without an id are deployments of their own
-            QList<int> &known = m_result.deploymentsById[id];
-            for (const int candidate : std::as_const(known)) {
-                if (m_places[static_cast<size_t>(candidate)] == place)
-                    return candidate;
-            }
-            known.append(next);
+std::vector<DeploymentUnits::RowKey> DeploymentUnits::keys(EnvironmentFilter &environments)
+{
+    const DeploymentColumns &rows = m_data->deployments();
+    std::vector<EnvironmentReading> readings;
+    for (const QString &name : m_data->environments())
+        readings.push_back(environments.read(name));
+    std::vector<int> places; // of the environment, by deployment
+    std::vector<RowKey> keys;
+    keys.reserve(rows.size());
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const EnvironmentReading reading = readings[static_cast<size_t>(rows.environment[row])];
+        const int id = rows.id[row];
+        int found = id == 0 ? -1 : m_firstOfId[static_cast<size_t>(id)];
+        while (found >= 0 && places[static_cast<size_t>(found)] != reading.place)
+            found = m_nextOfId[static_cast<size_t>(found)];
+        if (found < 0) { // rows without an id are deployments of their own
+            found = static_cast<int>(places.size());
+            places.push_back(reading.place);
+            m_nextOfId.push_back(id == 0 ? -1 : m_firstOfId[static_cast<size_t>(id)]);
+            if (id != 0)
+                m_firstOfId[static_cast<size_t>(id)] = found;
         }
-        m_places.push_back(place);
-        return next;
+        keys.push_back({found, rows.service[row], static_cast<int>(row), reading.fit});
     }
+    if (!std::is_sorted(keys.begin(), keys.end()))
+        std::sort(keys.begin(), keys.end());
+    return keys;
+}
 
-    DeploymentUnits &m_result;
-    EnvironmentFilter &m_environments;
-    std::vector<int> m_places; // by deployment
-};
-
-void makeUnits(const DeliveryData &data, const std::vector<RowKey> &keys, DeploymentUnits &result)
+void DeploymentUnits::makeUnits(const std::vector<RowKey> &keys)
 {
     int deployment = -1;
     int service = -1;
+    m_units.reserve(keys.size());
+    m_firstUnit.reserve(m_nextOfId.size() + 1);
     for (const RowKey &key : keys) {
-        DeploymentUnit unit = unitOf(data.deployments.at(key.row), key.row);
+        DeploymentUnit unit = unitOf(m_data->deployments(), key.row);
         unit.deployment = key.deployment;
         unit.service = key.service;
         unit.fit = key.fit;
         const bool isSame = key.deployment == deployment && key.service == service;
         if (key.deployment != deployment)
-            result.firstUnit.push_back(static_cast<int>(result.units.size()));
+            m_firstUnit.push_back(static_cast<int>(m_units.size()));
         if (!isSame)
-            result.units.push_back(unit);
-        else if (decidesOver(data, unit, result.units.back()))
-            result.units.back() = unit;
+            m_units.push_back(unit);
+        else if (decidesOver(unit, m_units.back()))
+            m_units.back() = unit;
         deployment = key.deployment;
         service = key.service;
-        result.unitOfRow[static_cast<size_t>(key.row)] = static_cast<int>(result.units.size()) - 1;
+        m_unitOfRow[static_cast<size_t>(key.row)] = static_cast<int>(m_units.size()) - 1;
     }
-    result.firstUnit.push_back(static_cast<int>(result.units.size()));
+    m_firstUnit.push_back(static_cast<int>(m_units.size()));
 }
 
-void rankUnits(const DeliveryData &data, DeploymentUnits &result)
+void DeploymentUnits::rankUnits()
 {
-    for (size_t index = 0; index < result.units.size(); ++index) {
-        const DeploymentUnit &unit = result.units[index];
+    struct Finish
+    {
+        qint64 finished;
+        int unit;
+    };
+    std::vector<Finish> finishes;
+    for (size_t index = 0; index < m_units.size(); ++index) {
+        const DeploymentUnit &unit = m_units[index];
         if (unit.fit == EnvironmentFit::Chosen && unit.isFinished())
-            result.byFinish.push_back(static_cast<int>(index));
+            finishes.push_back({unit.finished, static_cast<int>(index)});
     }
-    std::sort(result.byFinish.begin(), result.byFinish.end(), [&](int left, int right) {
-        return finishesBefore(data, result.unit(left), result.unit(right));
+    std::sort(finishes.begin(), finishes.end(), [this](const Finish &left, const Finish &right) {
+        return left.finished != right.finished ? left.finished < right.finished
+                                               : finishesBefore(unit(left.unit), unit(right.unit));
     });
-    result.rank.assign(result.units.size(), -1);
-    int rank = 0;
-    for (const int index : result.byFinish)
-        result.rank[static_cast<size_t>(index)] = rank++;
+    m_rank.assign(m_units.size(), -1);
+    m_byFinish.reserve(finishes.size());
+    for (const Finish &finish : finishes) {
+        m_rank[static_cast<size_t>(finish.unit)] = static_cast<int>(m_byFinish.size());
+        m_byFinish.push_back(finish.unit);
+    }
+}
+
+std::vector<int> DeploymentUnits::unitsOfId(int id) const
+{
+    std::vector<int> units;
+    int deployment = id <= 0 || static_cast<size_t>(id) >= m_firstOfId.size()
+                         ? -1
+                         : m_firstOfId[static_cast<size_t>(id)];
+    for (; deployment >= 0; deployment = m_nextOfId[static_cast<size_t>(deployment)]) {
+        for (int unit = firstUnit(deployment); unit < firstUnit(deployment + 1); ++unit)
+            units.push_back(unit);
+    }
+    return units;
+}
+
+namespace {
+
+// Orders rows by what they say, so that the order in which they came does not matter.
+template<typename Column>
+int compareTexts(const TextPool &texts, const Column &column, int left, int right)
+{
+    const int a = column[static_cast<size_t>(left)];
+    const int b = column[static_cast<size_t>(right)];
+    return a == b ? 0 : texts.view(a).compare(texts.view(b));
+}
+
+int compareServices(const DeliveryColumns &data, int left, int right)
+{
+    const auto &services = data.deployments().service;
+    return data.services()
+        .at(services[static_cast<size_t>(left)])
+        .compare(data.services().at(services[static_cast<size_t>(right)]));
+}
+
+int compareEnvironments(const DeliveryColumns &data, int left, int right)
+{
+    const auto &places = data.deployments().environment;
+    return data.environments()
+        .at(places[static_cast<size_t>(left)])
+        .compare(data.environments().at(places[static_cast<size_t>(right)]));
 }
 
 } // namespace
 
-bool decidesOver(const DeliveryData &data, const DeploymentUnit &left, const DeploymentUnit &right)
+bool DeploymentUnits::decidesOver(const DeploymentUnit &left, const DeploymentUnit &right) const
 {
     if (left.result != right.result)
         return strength(left.result) > strength(right.result);
@@ -179,41 +232,28 @@ bool decidesOver(const DeliveryData &data, const DeploymentUnit &left, const Dep
         return left.finished > right.finished; // none is the earliest
     if (left.dated != right.dated)
         return left.dated > right.dated;
-    const Deployment &a = data.deployments.at(left.row);
-    const Deployment &b = data.deployments.at(right.row);
-    return std::tie(a.service, a.commit, a.version, a.url, a.environment)
-           < std::tie(b.service, b.commit, b.version, b.url, b.environment);
+    const DeploymentColumns &rows = m_data->deployments();
+    const TextPool &texts = m_data->texts();
+    int order = compareServices(*m_data, left.row, right.row);
+    for (const auto *column : {&rows.commit, &rows.version}) {
+        if (order == 0)
+            order = compareTexts(texts, *column, left.row, right.row);
+    }
+    return order != 0 ? order < 0 : compareEnvironments(*m_data, left.row, right.row) < 0;
 }
 
-bool finishesBefore(const DeliveryData &data, const DeploymentUnit &left,
-                    const DeploymentUnit &right)
+bool DeploymentUnits::finishesBefore(const DeploymentUnit &left, const DeploymentUnit &right) const
 {
-    if (left.finished != right.finished)
-        return left.finished < right.finished;
-    const Deployment &a = data.deployments.at(left.row);
-    const Deployment &b = data.deployments.at(right.row);
-    return std::tie(a.id, a.service, a.commit, a.version, a.environment)
-           < std::tie(b.id, b.service, b.commit, b.version, b.environment);
-}
-
-DeploymentUnits groupDeployments(const DeliveryData &data, EnvironmentFilter &environments)
-{
-    DeploymentUnits result;
-    result.deploymentsById.reserve(data.deployments.size());
-    result.unitOfRow.assign(static_cast<size_t>(data.deployments.size()), -1);
-    RowKeys rowKeys(result, environments);
-    std::vector<RowKey> keys;
-    keys.reserve(static_cast<size_t>(data.deployments.size()));
-    int index = 0;
-    for (const Deployment &row : data.deployments)
-        keys.push_back(rowKeys.key(row, index++));
-    std::sort(keys.begin(), keys.end(), [](const RowKey &left, const RowKey &right) {
-        return std::tie(left.deployment, left.service, left.row)
-               < std::tie(right.deployment, right.service, right.row);
-    });
-    makeUnits(data, keys, result);
-    rankUnits(data, result);
-    return result;
+    const DeploymentColumns &rows = m_data->deployments();
+    const TextPool &texts = m_data->texts();
+    int order = compareTexts(texts, rows.id, left.row, right.row);
+    if (order == 0)
+        order = compareServices(*m_data, left.row, right.row);
+    for (const auto *column : {&rows.commit, &rows.version}) {
+        if (order == 0)
+            order = compareTexts(texts, *column, left.row, right.row);
+    }
+    return order != 0 ? order < 0 : compareEnvironments(*m_data, left.row, right.row) < 0;
 }
 
 } // namespace obeya

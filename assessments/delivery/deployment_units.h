@@ -1,14 +1,12 @@
 #pragma once
 
-#include "assessments/delivery/metrics_options.h"
-#include "assessments/delivery/records.h"
+#include "assessments/delivery/delivery_columns.h"
 
-#include <utility>
 #include <vector>
 
 namespace obeya {
 
-enum class EnvironmentFit { Chosen, Other, Missing };
+enum class EnvironmentFit : quint8 { Chosen, Other, Missing };
 
 // How a row's environment name is read.
 struct EnvironmentReading
@@ -23,13 +21,13 @@ struct EnvironmentReading
 class EnvironmentFilter
 {
 public:
-    // The data must outlive the filter.
-    EnvironmentFilter(const DeliveryData &data, const MetricsOptions &options);
+    // Environments as of MetricsOptions.
+    EnvironmentFilter(const QHash<QString, EnvironmentClass> &own, const QStringList &environments);
 
     EnvironmentReading read(const QString &name);
 
 private:
-    const QHash<QString, EnvironmentClass> &m_own;
+    QHash<QString, EnvironmentClass> m_own;
     QStringList m_chosen; // lower case
     QHash<QString, EnvironmentReading> m_known;
     QHash<QString, int> m_places;
@@ -40,45 +38,62 @@ private:
 struct DeploymentUnit
 {
     int deployment = -1;
-    int service = -1; // index into DeploymentUnits::services
+    int service = -1; // place in DeliveryColumns::services()
+    int row = -1;     // that decides the result
     EnvironmentFit fit = EnvironmentFit::Chosen;
     DeploymentResult result = DeploymentResult::Unknown;
-    std::optional<Instant> finished; // of the row that decides the result
-    std::optional<Instant> dated;    // finished, else started, else created
-    qsizetype row = -1;              // that row
+    qint64 finished = kNoTime; // of that row
+    qint64 dated = kNoTime;    // finished, else started, else created
 
     bool isFinished() const // succeeded or failed, at a known time
     {
-        return finished
+        return finished != kNoTime
                && (result == DeploymentResult::Succeeded || result == DeploymentResult::Failed);
     }
     bool isShipped() const { return isFinished() && result == DeploymentResult::Succeeded; }
 };
 
-struct DeploymentUnits
+class DeploymentUnits
 {
-    QStringList services;              // names as they come; may hold an empty one
-    QHash<QString, int> serviceIndex;  // the same, by name
-    std::vector<DeploymentUnit> units; // those of one deployment stand together
-    std::vector<int> unitOfRow;        // by row of DeliveryData::deployments
-    std::vector<int> firstUnit;        // by deployment, and one more at the end
-    QHash<QString, QList<int>> deploymentsById;
+public:
+    DeploymentUnits(const DeliveryColumns &data, EnvironmentFilter &environments);
 
-    // Finished units of the chosen environments in their order of finishing; `rank` is a unit's
+    const std::vector<DeploymentUnit> &all() const { return m_units; } // one deployment's together
+    const DeploymentUnit &unit(int index) const { return m_units[static_cast<size_t>(index)]; }
+    int unitOfRow(size_t row) const { return m_unitOfRow[row]; }
+
+    int deploymentCount() const { return static_cast<int>(m_firstUnit.size()) - 1; }
+    int firstUnit(int deployment) const // up to that of the next deployment
+    {
+        return m_firstUnit[static_cast<size_t>(deployment)];
+    }
+    // The units of all deployments with an id, as a text; in every environment.
+    std::vector<int> unitsOfId(int id) const;
+
+    // Finished units of the chosen environments in their order of finishing; a unit's rank is its
     // place there, -1 for the others.
-    std::vector<int> byFinish;
-    std::vector<int> rank;
+    const std::vector<int> &byFinish() const { return m_byFinish; }
+    int rank(int unit) const { return m_rank[static_cast<size_t>(unit)]; }
 
-    const DeploymentUnit &unit(int index) const { return units[static_cast<size_t>(index)]; }
+    // The better result of two units of one deployment decides; of equal ones the later.
+    bool decidesOver(const DeploymentUnit &left, const DeploymentUnit &right) const;
+
+private:
+    struct RowKey;
+
+    std::vector<RowKey> keys(EnvironmentFilter &environments);
+    void makeUnits(const std::vector<RowKey> &keys);
+    void rankUnits();
+    bool finishesBefore(const DeploymentUnit &left, const DeploymentUnit &right) const;
+
+    const DeliveryColumns *m_data;
+    std::vector<DeploymentUnit> m_units;
+    std::vector<int> m_unitOfRow;
+    std::vector<int> m_firstUnit; // by deployment, and one more at the end
+    std::vector<int> m_firstOfId; // deployment, by text; -1: none
+    std::vector<int> m_nextOfId;  // by deployment: another with the same id
+    std::vector<int> m_byFinish;
+    std::vector<int> m_rank;
 };
-
-DeploymentUnits groupDeployments(const DeliveryData &data, EnvironmentFilter &environments);
-
-// The better result of two rows or units of one deployment decides; of equal ones the later.
-bool decidesOver(const DeliveryData &data, const DeploymentUnit &left, const DeploymentUnit &right);
-
-// By finish; equal ones by id, so that the order of the rows does not matter.
-bool finishesBefore(const DeliveryData &data, const DeploymentUnit &left,
-                    const DeploymentUnit &right);
 
 } // namespace obeya

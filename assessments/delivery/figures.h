@@ -10,48 +10,66 @@ namespace obeya {
 // The deployments of a slice that finished in the period, and what was left out before.
 struct SliceDeployments
 {
-    QList<CountedDeployment> counted; // by finish
-    QHash<int, int> indexOf;          // place in `counted`, by DeploymentUnit::deployment
+    std::vector<int> units; // that decides each
+    std::vector<int> days;  // of the period, by place in `units`
     LeftOut leftOut;
 };
 
-// A duration that counts at a moment of the period.
-struct DurationSample
+// Durations that count at moments of the period, for one figure.
+class DurationSamples
 {
-    double milliseconds = 0;
-    Instant at;
+public:
+    explicit DurationSamples(const MetricsInput &input);
+
+    // In rising order of their length.
+    void add(double milliseconds, int bucket);
+    // Value, mean, quantiles, count and series.
+    void fill(DurationFigure &figure) const;
+
+private:
+    const MetricsInput &m_input;
+    std::vector<double> m_all;
+    std::vector<std::vector<double>> m_byBucket;
 };
 
 // A series of empty buckets over the whole period.
 QList<SeriesPoint> emptySeries(const TimeBuckets &buckets);
 
-// Value, mean, quantiles, count and series; the samples may come in any order.
-void fillDurations(DurationFigure &figure, const std::vector<DurationSample> &samples,
-                   const MetricsInput &input);
-
 SliceDeployments countDeployments(const MetricsInput &input);
 DeploymentFrequency deploymentFrequency(const MetricsInput &input,
                                         const SliceDeployments &deployments);
+LeadTimeFigure leadTime(const MetricsInput &input);
 
-// Also appends the counted changes and adds to the deployments how many each shipped.
-LeadTimeFigure leadTime(const MetricsInput &input, SliceDeployments &deployments,
-                        QList<ShippedChange> &shipped);
+// By deployment of DeploymentUnits: one of the slice's incidents belongs to it.
+std::vector<bool> deploymentsWithIncident(const MetricsInput &input);
+// By the failure source, or rolled back.
+bool isFailed(const MetricsInput &input, int unit, const std::vector<bool> &withIncident);
+RatioFigure changeFailureRate(const MetricsInput &input, const SliceDeployments &deployments,
+                              const std::vector<bool> &withIncident);
+RatioFigure reworkRate(const MetricsInput &input, const SliceDeployments &deployments);
+RestoreFigure timeToRestore(const MetricsInput &input, const SliceDeployments &deployments);
 
-// Also marks the deployments that failed.
-RatioFigure changeFailureRate(const MetricsInput &input, SliceDeployments &deployments);
+// A failed run of a service up to its next success; consecutive failures are one.
+struct Outage
+{
+    int firstFailed = -1;   // unit
+    int nextSucceeded = -1; // unit; -1 while it lasts
+};
+std::vector<Outage> outagesOf(const MetricsInput &input);
 
-// Also adds to the deployments how long it took to restore.
-RestoreFigure timeToRestore(const MetricsInput &input, SliceDeployments &deployments);
+// From the chosen start; none while open, without a start, or when it would be negative.
+std::optional<Duration> restoreTime(const MetricsInput &input, int incident);
+bool isRestoredInPeriod(const MetricsInput &input, int incident);
+// An incident that is not resolved before the end of the period.
+bool isOpenAtEnd(const Incident &incident, const TimeBuckets &buckets);
 
 IncidentCounts countIncidents(const MetricsInput &input);
 
-// Opened or resolved in the period or open at its end; those first, then the newest.
-QList<AttributedIncident> listIncidents(const MetricsInput &input);
+// The rows behind the figures.
+void listRows(const MetricsInput &input, const SliceDeployments &deployments,
+              const std::vector<bool> &withIncident, DeliveryMetrics &metrics);
 
 // Why there is no figure about deployments when none was counted.
 NoDataReason missingDeployments(const MetricsInput &input, const SliceDeployments &deployments);
-
-// An incident that is not resolved before the end of the period.
-bool isOpenAtEnd(const Incident &incident, const TimeBuckets &buckets);
 
 } // namespace obeya

@@ -1,92 +1,10 @@
 #include "assessments/delivery/figures.h"
-#include "assessments/delivery/statistics.h"
-
-#include <algorithm>
-#include <tuple>
 
 namespace obeya {
 
-void fillDurations(DurationFigure &figure, const std::vector<DurationSample> &samples,
-                   const MetricsInput &input)
-{
-    constexpr double kMillisecondsPerSecond = 1000;
-    const CentralValue central = input.options.central;
-    figure.series = emptySeries(input.buckets);
-    figure.records = static_cast<int>(samples.size());
-    std::vector<double> all;
-    std::vector<std::vector<double>> byBucket(static_cast<size_t>(figure.series.size()));
-    for (const DurationSample &sample : samples) {
-        all.push_back(sample.milliseconds);
-        byBucket[static_cast<size_t>(input.buckets.bucket(sample.at))].push_back(
-            sample.milliseconds / kMillisecondsPerSecond);
-    }
-    std::sort(all.begin(), all.end());
-    figure.value = centralValue(all, central);
-    figure.mean = mean(all);
-    figure.median = median(all);
-    figure.p75 = quantile(all, 0.75);
-    figure.p90 = quantile(all, 0.9);
-    for (qsizetype bucket = 0; bucket < figure.series.size(); ++bucket) {
-        std::vector<double> &values = byBucket[static_cast<size_t>(bucket)];
-        std::sort(values.begin(), values.end());
-        SeriesPoint &point = figure.series[bucket];
-        point.records = static_cast<int>(values.size());
-        point.value = centralValue(values, central);
-        point.p25 = quantile(values, 0.25);
-        point.p75 = quantile(values, 0.75);
-    }
-}
-
 namespace {
 
-std::optional<Instant> startOf(const Change &change, LeadTimeStart start)
-{
-    switch (start) {
-    case LeadTimeStart::Committed:
-        return change.committed;
-    case LeadTimeStart::Authored:
-        return change.authored;
-    case LeadTimeStart::FirstCommit:
-        return change.firstCommit;
-    case LeadTimeStart::Opened:
-        return change.opened;
-    case LeadTimeStart::Merged:
-        break;
-    }
-    return change.merged;
-}
-
-// Where a change that was never shipped stands in time.
-std::optional<Instant> dateOf(const Change &change)
-{
-    for (const auto &moment :
-         {change.merged, change.committed, change.authored, change.opened, change.firstCommit}) {
-        if (moment)
-            return moment;
-    }
-    return {};
-}
-
-// The first deployment of the slice that shipped the change, by the first rule that finds one; the
-// change's own service before others.
-std::optional<PairingCandidate> pairingOf(const MetricsInput &input, int change)
-{
-    const QString &service = input.data.changes.at(change).service;
-    const DeploymentUnits &deployments = input.links.deployments;
-    std::optional<PairingCandidate> found;
-    for (const PairingCandidate &candidate : input.links.candidates[static_cast<size_t>(change)]) {
-        const int own = deployments.unit(candidate.unit).service;
-        if (found && found->rule != candidate.rule)
-            break;
-        if (!input.slice.covers(own))
-            continue;
-        if (deployments.services.at(own) == service)
-            return candidate;
-        if (!found)
-            found = candidate;
-    }
-    return found;
-}
+constexpr double kMillisecondsPerSecond = 1000;
 
 void countRule(LeadTimeFigure::PairedBy &counts, PairingRule rule)
 {
@@ -106,23 +24,20 @@ void countRule(LeadTimeFigure::PairedBy &counts, PairingRule rule)
     }
 }
 
-class LeadTimes
+class LeadTimeCounter
 {
 public:
-    LeadTimes(const MetricsInput &input, SliceDeployments &deployments,
-              QList<ShippedChange> &shipped)
+    explicit LeadTimeCounter(const MetricsInput &input)
         : m_input(input)
-        , m_deployments(deployments)
-        , m_shipped(shipped)
+        , m_samples(input)
     {
     }
 
     LeadTimeFigure compute()
     {
-        for (const int change : m_input.slice.changes)
-            take(change);
-        sortSlowestFirst();
-        fillDurations(m_figure, m_samples, m_input);
+        m_input.leadTimes.forEach(m_input.slice.services, m_input.slice.isEverything,
+                                  [this](const LeadTime &one) { take(one); });
+        m_samples.fill(m_figure);
         if (m_figure.value)
             m_figure.grade =
                 gradeLeadTime(m_input.options.benchmarkYear,
@@ -133,87 +48,80 @@ public:
     }
 
 private:
-    static constexpr double kMillisecondsPerSecond = 1000;
-
-    bool isInPeriod(std::optional<Instant> moment) const
+    void take(const LeadTime &one)
     {
-        return m_input.buckets.isEmpty() || !moment || m_input.buckets.contains(*moment);
-    }
-
-    void take(int index)
-    {
-        const Change &change = m_input.data.changes.at(index);
-        const bool isMerge = change.isMerge || change.parents.size() > 1;
-        const std::optional<PairingCandidate> pairing = pairingOf(m_input, index);
-        m_hasLink = m_hasLink || pairing;
-        const DeploymentUnit *unit =
-            pairing ? &m_input.links.deployments.unit(pairing->unit) : nullptr;
-        if (!isInPeriod(unit ? unit->finished : dateOf(change)))
+        m_hasAny = true;
+        m_hasLink = m_hasLink || one.unit >= 0;
+        const Instant at{Duration(one.at)};
+        if (one.at != kNoTime && !m_input.buckets.isEmpty() && !m_input.buckets.contains(at))
             return;
-        m_hasLinkInPeriod = m_hasLinkInPeriod || pairing;
-        const std::optional<Instant> start = startOf(change, m_input.options.leadTimeFrom);
-        if (isMerge)
+        m_hasLinkInPeriod = m_hasLinkInPeriod || one.unit >= 0;
+        const bool isSkipped = one.isFirstOfHistory
+                               && m_input.options.firstDeployment == FirstDeployment::Skip
+                               && one.outcome != LeadTimeOutcome::MergeCommit;
+        if (isSkipped) {
+            ++m_figure.excluded.firstDeployment;
+        } else if (one.outcome != LeadTimeOutcome::Counted) {
+            leaveOut(one.outcome);
+        } else {
+            countRule(m_figure.pairedBy, one.rule);
+            m_samples.add(static_cast<double>(one.duration), m_input.buckets.bucket(at));
+        }
+    }
+
+    void leaveOut(LeadTimeOutcome outcome)
+    {
+        switch (outcome) {
+        case LeadTimeOutcome::Counted:
+            return;
+        case LeadTimeOutcome::MergeCommit:
             ++m_figure.excluded.mergeCommits;
-        else if (!unit)
+            return;
+        case LeadTimeOutcome::Undeployed:
             ++m_figure.excluded.undeployed;
-        else if (!start)
+            return;
+        case LeadTimeOutcome::Copy:
+            ++m_figure.excluded.copies;
+            return;
+        case LeadTimeOutcome::NoStart:
             ++m_figure.excluded.noStart;
-        else if (*start > *unit->finished)
+            return;
+        case LeadTimeOutcome::Negative:
             ++m_figure.excluded.afterDeployment;
-        else
-            add(index, *pairing, *unit->finished - *start);
-    }
-
-    void add(int change, const PairingCandidate &pairing, Duration duration)
-    {
-        const DeploymentUnit &unit = m_input.links.deployments.unit(pairing.unit);
-        countRule(m_figure.pairedBy, pairing.rule);
-        m_samples.push_back({static_cast<double>(duration.count()), *unit.finished});
-        m_shipped.append({change, unit.row, duration});
-        const int counted = m_deployments.indexOf.value(unit.deployment, -1);
-        if (counted >= 0)
-            ++m_deployments.counted[counted].changes;
-    }
-
-    void sortSlowestFirst()
-    {
-        const auto &changes = m_input.data.changes;
-        std::sort(m_shipped.begin(), m_shipped.end(),
-                  [&](const ShippedChange &left, const ShippedChange &right) {
-                      const Change &a = changes.at(left.change);
-                      const Change &b = changes.at(right.change);
-                      return std::tie(right.leadTime, a.id, a.service, a.repository)
-                             < std::tie(left.leadTime, b.id, b.service, b.repository);
-                  });
+            return;
+        }
     }
 
     NoDataReason reason() const
     {
-        if (m_input.data.changes.isEmpty())
+        if (m_input.data().changes().size() == 0)
             return NoDataReason::NoChanges;
-        if (m_input.data.deployments.isEmpty())
+        if (m_input.data().deployments().size() == 0)
             return NoDataReason::NoDeployments;
-        if (m_input.slice.changes.empty() || (m_hasLink && !m_hasLinkInPeriod))
+        if (!m_hasAny || (m_hasLink && !m_hasLinkInPeriod))
             return NoDataReason::FilteredOut;
-        // Linked, but merges, anomalies or without the start asked for: the counts say which.
-        return m_hasLinkInPeriod ? NoDataReason::FilteredOut : NoDataReason::NoLinkedChanges;
+        if (!m_hasLinkInPeriod)
+            return NoDataReason::NoLinkedChanges;
+        const LeadTimeFigure::Excluded &out = m_figure.excluded;
+        const bool isFirstOnly = out.firstDeployment > 0 && out.noStart == 0
+                                 && out.afterDeployment == 0 && out.copies == 0;
+        // Else linked, but merges, anomalies or without the start asked for: the counts say which.
+        return isFirstOnly ? NoDataReason::FirstDeploymentOnly : NoDataReason::FilteredOut;
     }
 
     const MetricsInput &m_input;
-    SliceDeployments &m_deployments;
-    QList<ShippedChange> &m_shipped;
     LeadTimeFigure m_figure;
-    std::vector<DurationSample> m_samples;
+    DurationSamples m_samples;
+    bool m_hasAny = false;
     bool m_hasLink = false;
     bool m_hasLinkInPeriod = false;
 };
 
 } // namespace
 
-LeadTimeFigure leadTime(const MetricsInput &input, SliceDeployments &deployments,
-                        QList<ShippedChange> &shipped)
+LeadTimeFigure leadTime(const MetricsInput &input)
 {
-    return LeadTimes(input, deployments, shipped).compute();
+    return LeadTimeCounter(input).compute();
 }
 
 } // namespace obeya

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
+#include <mutex>
 
 namespace obeya {
 
@@ -34,16 +36,25 @@ struct DataSpan
     }
 };
 
-DataSpan spanOf(const DeliveryData &data, const DeliveryLinks &links, const MetricsSlice &slice)
+DataSpan spanOf(const DeliveryLinks &links, const MetricsSlice &slice,
+                const std::vector<int> &incidents)
 {
-    DataSpan span;
-    for (const int index : slice.units) {
-        const DeploymentUnit &unit = links.deployments.unit(index);
-        if (unit.fit == EnvironmentFit::Chosen)
-            span.add(unit.finished);
+    qint64 first = std::numeric_limits<qint64>::max();
+    qint64 last = kNoTime;
+    for (const DeploymentUnit &unit : links.deployments.all()) {
+        if (unit.fit != EnvironmentFit::Chosen || unit.finished == kNoTime
+            || !slice.covers(unit.service))
+            continue;
+        first = std::min(first, unit.finished);
+        last = std::max(last, unit.finished);
     }
-    for (const int incident : slice.incidents)
-        span.add(data.incidents.at(incident).opened);
+    DataSpan span;
+    if (last != kNoTime) {
+        span.add(Instant(Duration(first)));
+        span.add(Instant(Duration(last)));
+    }
+    for (const int incident : incidents)
+        span.add(links.data.incidents().at(incident).opened);
     return span;
 }
 
@@ -95,45 +106,22 @@ std::optional<Error> refusal(const MetricsOptions &options)
     return {};
 }
 
-std::optional<Instant> newestOf(const DeliveryData &data)
-{
-    DataSpan span;
-    for (const Deployment &row : data.deployments) {
-        for (const auto &moment : {row.finished, row.started, row.created})
-            span.add(moment);
-    }
-    for (const Change &change : data.changes) {
-        for (const auto &moment :
-             {change.committed, change.authored, change.firstCommit, change.opened, change.merged})
-            span.add(moment);
-    }
-    for (const Incident &incident : data.incidents) {
-        for (const auto &moment : {incident.opened, incident.acknowledged, incident.resolved})
-            span.add(moment);
-    }
-    return span.last;
-}
-
 // The figures of a slice; the rows behind them go to `rows` when it is given.
 MetricSet computeSet(const MetricsInput &input, DeliveryMetrics *rows)
 {
     MetricSet set;
     set.service = input.slice.service;
-    SliceDeployments deployments = countDeployments(input);
-    QList<ShippedChange> shipped;
+    const SliceDeployments deployments = countDeployments(input);
+    const std::vector<bool> withIncident = deploymentsWithIncident(input);
     set.frequency = deploymentFrequency(input, deployments);
-    set.leadTime = leadTime(input, deployments, shipped);
-    set.changeFailureRate = changeFailureRate(input, deployments);
+    set.leadTime = leadTime(input);
+    set.changeFailureRate = changeFailureRate(input, deployments, withIncident);
     set.timeToRestore = timeToRestore(input, deployments);
-    set.reworkRate.reason = NoDataReason::NotOffered;
-    set.reworkRate.grade.note = GradeNote::NoThresholds;
+    set.reworkRate = reworkRate(input, deployments);
     set.incidents = countIncidents(input);
     set.leftOut = deployments.leftOut;
-    if (rows) {
-        rows->deployments = std::move(deployments.counted);
-        rows->changes = std::move(shipped);
-        rows->incidents = listIncidents(input);
-    }
+    if (rows)
+        listRows(input, deployments, withIncident, *rows);
     return set;
 }
 
@@ -158,14 +146,67 @@ QString noDataReasonName(NoDataReason reason)
         return u"none restored"_s;
     case NoDataReason::FilteredOut:
         return u"filtered out"_s;
+    case NoDataReason::NoReworkSigns:
+        return u"no versions, commits or marks"_s;
     case NoDataReason::NotOffered:
         return u"not offered"_s;
     }
     return {};
 }
 
-Result<DeliveryMetrics> computeMetrics(const DeliveryData &data, const MetricsOptions &options,
-                                       ServiceDetail detail, const Progress &progress)
+// What was found out for the latest choices, newest first. Each costs as much space as the records.
+struct MetricsCalculator::Memory
+{
+    std::mutex mutex;
+    static constexpr size_t kMost = 3; // the environments between which somebody goes to and fro
+
+    struct Linked
+    {
+        LinkOptions options;
+        DeliveryLinks links;
+        std::optional<LeadTimeOptions> leadTimeOptions;
+        std::unique_ptr<LeadTimes> leadTimes;
+
+        Linked(const DeliveryColumns &data, const LinkOptions &wanted)
+            : options(wanted)
+            , links(data, wanted)
+        {
+        }
+    };
+    std::vector<std::unique_ptr<Linked>> linked;
+
+    Linked &linkedFor(const DeliveryColumns &data, const MetricsOptions &options)
+    {
+        const LinkOptions wanted(options);
+        const auto known = std::find_if(linked.begin(), linked.end(),
+                                        [&](const auto &one) { return one->options == wanted; });
+        if (known != linked.end()) {
+            std::rotate(linked.begin(), known, known + 1);
+        } else {
+            linked.insert(linked.begin(), std::make_unique<Linked>(data, wanted));
+            linked.resize(std::min(linked.size(), kMost));
+        }
+        Linked &found = *linked.front();
+        const LeadTimeOptions leadTimes(options);
+        if (found.leadTimeOptions != leadTimes) {
+            found.leadTimes = std::make_unique<LeadTimes>(found.links, leadTimes);
+            found.leadTimeOptions = leadTimes;
+        }
+        return found;
+    }
+};
+
+MetricsCalculator::MetricsCalculator(std::shared_ptr<const DeliveryColumns> data)
+    : m_data(std::move(data))
+    , m_memory(std::make_unique<Memory>())
+{
+}
+
+MetricsCalculator::~MetricsCalculator() = default;
+
+Result<DeliveryMetrics> MetricsCalculator::compute(const MetricsOptions &options,
+                                                   const MetricsDetail &detail,
+                                                   const Progress &progress)
 {
     const Error cancelled{
         ErrorCode::Cancelled,
@@ -175,32 +216,48 @@ Result<DeliveryMetrics> computeMetrics(const DeliveryData &data, const MetricsOp
         return *refused;
     if (!goOn(progress, 0, 0))
         return cancelled;
-    const DeliveryLinks links = linkRecords(data, options);
+    const std::lock_guard lock(m_memory->mutex);
+    if (!goOn(progress, 0, 0))
+        return cancelled; // while it waited
+    const Memory::Linked &linked = m_memory->linkedFor(*m_data, options);
     if (!goOn(progress, 0, 0))
         return cancelled;
 
     DeliveryMetrics metrics;
     metrics.options = options;
-    const MetricsSlice pooled = pooledSlice(data, links, options.services);
-    fillPeriod(metrics.options, spanOf(data, links, pooled));
+    metrics.serviceNames = m_data->services();
+    metrics.graphGaps = linked.links.gaps;
+    const MetricsSlice pooled = pooledSlice(*m_data, options.services);
+    const std::vector<int> incidents = incidentsOf(linked.links, pooled);
+    fillPeriod(metrics.options, spanOf(linked.links, pooled, incidents));
     if (const auto refused = refusal(metrics.options))
         return *refused;
     const TimeBuckets buckets =
         metrics.options.from && metrics.options.to
             ? TimeBuckets(*metrics.options.from, *metrics.options.to, metrics.options)
             : TimeBuckets();
-    metrics.all = computeSet({data, metrics.options, links, buckets, pooled}, &metrics);
-    if (detail == ServiceDetail::PerService) {
-        const std::vector<MetricsSlice> slices = serviceSlices(data, links, pooled);
+    metrics.all =
+        computeSet({metrics.options, linked.links, *linked.leadTimes, buckets, pooled, incidents},
+                   detail.rows == RowDetail::WithRows ? &metrics : nullptr);
+    if (detail.services == ServiceDetail::PerService) {
+        const std::vector<MetricsSlice> slices = serviceSlices(linked.links, pooled);
         for (const MetricsSlice &slice : slices) {
             if (!goOn(progress, metrics.services.size(), static_cast<qint64>(slices.size())))
                 return cancelled;
-            metrics.services.append(
-                computeSet({data, metrics.options, links, buckets, slice}, nullptr));
+            const std::vector<int> own = incidentsOf(linked.links, slice);
+            metrics.services.append(computeSet(
+                {metrics.options, linked.links, *linked.leadTimes, buckets, slice, own}, nullptr));
         }
     }
-    metrics.dataUntil = newestOf(data);
+    metrics.dataUntil = m_data->newestTime();
     return metrics;
+}
+
+Result<DeliveryMetrics> computeMetrics(const DeliveryData &data, const MetricsOptions &options,
+                                       ServiceDetail detail, const Progress &progress)
+{
+    return MetricsCalculator(std::make_shared<const DeliveryColumns>(data))
+        .compute(options, {detail, RowDetail::WithRows}, progress);
 }
 
 } // namespace obeya

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QDate>
+#include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 #include <QTimeZone>
 
 #include <chrono>
@@ -17,6 +19,20 @@ enum class CentralValue { Median, Mean, LowerMedian };
 enum class RecoveryStart { Incident, Deployment };
 enum class LeadTimeStart { Committed, Authored, FirstCommit, Opened, Merged };
 enum class Inference { Off, ByTime };
+enum class FirstDeployment { Skip, Include };
+// Whether rollbacks, reverts and hotfixes are told by their signs; marks of the source always
+// count.
+enum class ReworkDetection { Off, BySigns };
+
+// Hours in which time counts, in the zone of the metrics; others and other days do not.
+struct WorkingCalendar
+{
+    QList<Qt::DayOfWeek> days{Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday};
+    QTime begin{9, 0};
+    QTime end{17, 0}; // after begin
+
+    friend bool operator==(const WorkingCalendar &, const WorkingCalendar &) = default;
+};
 
 // How the delivery metrics are asked for. Defaults are those of the command line.
 struct MetricsOptions
@@ -39,6 +55,9 @@ struct MetricsOptions
     std::optional<std::chrono::seconds> attributionWindow =
         std::chrono::hours(24 * 7); // none: no limit
     Inference inference = Inference::Off;
+    FirstDeployment firstDeployment = FirstDeployment::Skip;
+    ReworkDetection rework = ReworkDetection::BySigns;
+    std::optional<WorkingCalendar> workingCalendar; // for durations; none: around the clock
     int benchmarkYear = 2024;
 
     friend bool operator==(const MetricsOptions &, const MetricsOptions &) = default;

@@ -16,7 +16,7 @@ namespace obeya {
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 using Duration = std::chrono::milliseconds;
 
-enum class DeploymentResult { Succeeded, Failed, Cancelled, Skipped, Running, Unknown };
+enum class DeploymentResult : quint8 { Succeeded, Failed, Cancelled, Skipped, Running, Unknown };
 
 // How a free environment name is read; Missing means the row names none.
 enum class EnvironmentClass { Production, Staging, Test, Other, Missing };

@@ -4,11 +4,12 @@
 
 namespace obeya {
 
-ShippedUnits::ShippedUnits(const DeploymentUnits &deployments)
+ShippedUnits::ShippedUnits(const DeliveryColumns &data, const DeploymentUnits &deployments)
     : m_deployments(deployments)
-    , m_byService(static_cast<size_t>(deployments.services.size()))
+    , m_unnamed(static_cast<int>(data.services().indexOf(QString())))
+    , m_byService(static_cast<size_t>(data.services().size()))
 {
-    for (const int index : deployments.byFinish) {
+    for (const int index : deployments.byFinish()) {
         const DeploymentUnit &unit = deployments.unit(index);
         if (!unit.isShipped())
             continue;
@@ -17,50 +18,47 @@ ShippedUnits::ShippedUnits(const DeploymentUnits &deployments)
     }
 }
 
-std::span<const int> ShippedUnits::ofService(const QString &service) const
+std::span<const int> ShippedUnits::ofService(int service) const
 {
-    const int index = m_deployments.serviceIndex.value(service, -1);
-    return index < 0 ? std::span<const int>() : m_byService[static_cast<size_t>(index)];
+    return service < 0 ? std::span<const int>() : m_byService[static_cast<size_t>(service)];
 }
 
-int ShippedUnits::firstOf(std::span<const int> units, Instant moment) const
+int ShippedUnits::firstOf(std::span<const int> units, qint64 moment) const
 {
     const auto found = std::partition_point(units.begin(), units.end(), [&](int index) {
-        return *m_deployments.unit(index).finished < moment;
+        return m_deployments.unit(index).finished < moment;
     });
     return found == units.end() ? -1 : *found;
 }
 
-int ShippedUnits::lastOf(std::span<const int> units, Instant moment) const
+int ShippedUnits::lastOf(std::span<const int> units, qint64 moment) const
 {
     const auto found = std::partition_point(units.begin(), units.end(), [&](int index) {
-        return *m_deployments.unit(index).finished <= moment;
+        return m_deployments.unit(index).finished <= moment;
     });
     return found == units.begin() ? -1 : *(found - 1);
 }
 
-int ShippedUnits::firstAtOrAfter(Instant moment, const QString &service) const
+int ShippedUnits::firstAtOrAfter(qint64 moment, int service) const
 {
-    if (service.isEmpty())
+    if (service == m_unnamed)
         return firstOf(m_all, moment);
     const int own = firstOf(ofService(service), moment);
-    const int other = firstOf(ofService(QString()), moment);
+    const int other = firstOf(ofService(m_unnamed), moment);
     if (own < 0 || other < 0)
         return std::max(own, other);
-    const auto &rank = m_deployments.rank;
-    return rank[static_cast<size_t>(own)] < rank[static_cast<size_t>(other)] ? own : other;
+    return m_deployments.rank(own) < m_deployments.rank(other) ? own : other;
 }
 
-int ShippedUnits::lastAtOrBefore(Instant moment, const QString &service) const
+int ShippedUnits::lastAtOrBefore(qint64 moment, int service) const
 {
-    if (service.isEmpty())
+    if (service == m_unnamed)
         return lastOf(m_all, moment);
     const int own = lastOf(ofService(service), moment);
-    const int other = lastOf(ofService(QString()), moment);
+    const int other = lastOf(ofService(m_unnamed), moment);
     if (own < 0 || other < 0)
         return std::max(own, other);
-    const auto &rank = m_deployments.rank;
-    return rank[static_cast<size_t>(own)] > rank[static_cast<size_t>(other)] ? own : other;
+    return m_deployments.rank(own) > m_deployments.rank(other) ? own : other;
 }
 
 } // namespace obeya

@@ -79,8 +79,17 @@ Instant TimeBuckets::end() const
 
 int TimeBuckets::day(Instant instant) const
 {
-    const auto next = std::upper_bound(m_dayStarts.begin(), m_dayStarts.end(), instant);
-    return static_cast<int>(next - m_dayStarts.begin()) - 1;
+    // Days last about as long as each other: the guess is off by one at most but for leaps of the
+    // zone over the date line.
+    constexpr qint64 kDay = 24LL * 60 * 60 * 1000;
+    const auto last = static_cast<long long>(m_dayStarts.size()) - 2;
+    auto place = static_cast<size_t>(std::clamp(
+        static_cast<long long>((instant - m_dayStarts.front()).count() / kDay), 0LL, last));
+    while (instant < m_dayStarts[place])
+        --place;
+    while (instant >= m_dayStarts[place + 1])
+        ++place;
+    return static_cast<int>(place);
 }
 
 } // namespace obeya

@@ -34,7 +34,8 @@ public:
 
     // Only for instants inside.
     int day(Instant instant) const;
-    int bucket(Instant instant) const { return m_bucketOfDay[static_cast<size_t>(day(instant))]; }
+    int bucket(Instant instant) const { return bucketOfDay(day(instant)); }
+    int bucketOfDay(int day) const { return m_bucketOfDay[static_cast<size_t>(day)]; }
     int weekOfDay(int day) const { return m_weekOfDay[static_cast<size_t>(day)]; }
 
 private:

@@ -1,4 +1,5 @@
 #include "assessments/delivery/figures.h"
+#include "assessments/delivery/working_time.h"
 
 #include <algorithm>
 
@@ -6,27 +7,86 @@ namespace obeya {
 
 namespace {
 
-// From the first failed run of a service to its next success; consecutive failures are one outage.
-struct Outage
+struct Restored
 {
-    int firstFailed = -1;   // unit
-    int nextSucceeded = -1; // unit; -1 while it lasts
+    Duration duration;
+    int bucket;
 };
+
+Duration durationBetween(const MetricsInput &input, Instant from, Instant to)
+{
+    const auto &calendar = input.options.workingCalendar;
+    return calendar && to >= from ? workingTime(from, to, *calendar, input.options.zone)
+                                  : to - from;
+}
+
+Instant finishOf(const MetricsInput &input, int unit)
+{
+    return Instant(Duration(input.links.unit(unit).finished));
+}
+
+NoDataReason restoreFromPipeline(const MetricsInput &input, const SliceDeployments &deployments,
+                                 RestoreFigure &figure, std::vector<Restored> &samples)
+{
+    const std::vector<Outage> outages = outagesOf(input);
+    for (const Outage &outage : outages) {
+        if (input.buckets.isEmpty())
+            continue;
+        const Instant begin = finishOf(input, outage.firstFailed);
+        const Instant periodEnd = input.buckets.end();
+        std::optional<Instant> end;
+        if (outage.nextSucceeded >= 0)
+            end = finishOf(input, outage.nextSucceeded);
+        if (end && input.buckets.contains(*end))
+            samples.push_back({durationBetween(input, begin, *end), input.buckets.bucket(*end)});
+        else if (begin < periodEnd && (!end || *end >= periodEnd))
+            ++figure.open;
+    }
+    if (!outages.empty())
+        return NoDataReason::NoneRestored;
+    return deployments.units.empty() ? missingDeployments(input, deployments)
+                                     : NoDataReason::NoIncidents;
+}
+
+// Where the time to restore begins.
+std::optional<Instant> restoreStart(const MetricsInput &input, int index)
+{
+    if (input.options.recoveryFrom == RecoveryStart::Incident)
+        return input.data().incidents().at(index).opened;
+    const int cause = input.links.causes[static_cast<size_t>(index)];
+    return cause < 0 ? std::nullopt : std::optional(finishOf(input, cause));
+}
+
+NoDataReason restoreFromIncidents(const MetricsInput &input, RestoreFigure &figure,
+                                  std::vector<Restored> &samples)
+{
+    for (const int index : input.incidents) {
+        const Incident &incident = input.data().incidents().at(index);
+        figure.open += isOpenAtEnd(incident, input.buckets) ? 1 : 0;
+        if (!incident.resolved || !input.buckets.contains(*incident.resolved)
+            || !restoreStart(input, index))
+            continue;
+        if (const auto duration = restoreTime(input, index))
+            samples.push_back({*duration, input.buckets.bucket(*incident.resolved)});
+        else
+            ++figure.negative;
+    }
+    if (input.data().incidents().isEmpty())
+        return NoDataReason::NoIncidents;
+    return input.incidents.empty() ? NoDataReason::FilteredOut : NoDataReason::NoneRestored;
+}
+
+} // namespace
 
 std::vector<Outage> outagesOf(const MetricsInput &input)
 {
     const DeploymentUnits &deployments = input.links.deployments;
-    std::vector<int> ranks;
-    for (const int unit : input.slice.units) {
-        if (deployments.rank[static_cast<size_t>(unit)] >= 0)
-            ranks.push_back(deployments.rank[static_cast<size_t>(unit)]);
-    }
-    std::sort(ranks.begin(), ranks.end());
     std::vector<Outage> outages;
     QHash<int, size_t> running; // by service
-    for (const int rank : ranks) {
-        const int index = deployments.byFinish[static_cast<size_t>(rank)];
+    for (const int index : deployments.byFinish()) {
         const DeploymentUnit &unit = deployments.unit(index);
+        if (!input.slice.covers(unit.service))
+            continue;
         const auto known = running.constFind(unit.service);
         if (unit.result == DeploymentResult::Failed && known == running.constEnd()) {
             running.insert(unit.service, outages.size());
@@ -39,71 +99,21 @@ std::vector<Outage> outagesOf(const MetricsInput &input)
     return outages;
 }
 
-void setRestoreTime(SliceDeployments &deployments, const DeploymentUnit &unit, Duration duration)
+std::optional<Duration> restoreTime(const MetricsInput &input, int index)
 {
-    const int counted = deployments.indexOf.value(unit.deployment, -1);
-    if (counted < 0)
-        return;
-    std::optional<Duration> &time = deployments.counted[counted].restoreTime;
-    time = time ? std::max(*time, duration) : duration; // the longest of several
+    const Incident &incident = input.data().incidents().at(index);
+    const std::optional<Instant> start = restoreStart(input, index);
+    if (!incident.resolved || !start || *incident.resolved < *start)
+        return std::nullopt;
+    return durationBetween(input, *start, *incident.resolved);
 }
 
-NoDataReason restoreFromPipeline(const MetricsInput &input, SliceDeployments &deployments,
-                                 RestoreFigure &figure, std::vector<DurationSample> &samples)
+bool isRestoredInPeriod(const MetricsInput &input, int index)
 {
-    const std::vector<Outage> outages = outagesOf(input);
-    for (const Outage &outage : outages) {
-        const DeploymentUnit &first = input.links.deployments.unit(outage.firstFailed);
-        const std::optional<Instant> end =
-            outage.nextSucceeded < 0 ? std::nullopt
-                                     : input.links.deployments.unit(outage.nextSucceeded).finished;
-        if (end)
-            setRestoreTime(deployments, first, *end - *first.finished);
-        if (input.buckets.isEmpty())
-            continue;
-        const Instant periodEnd = input.buckets.end();
-        if (end && input.buckets.contains(*end))
-            samples.push_back({static_cast<double>((*end - *first.finished).count()), *end});
-        else if (*first.finished < periodEnd && (!end || *end >= periodEnd))
-            ++figure.open;
-    }
-    if (!outages.empty())
-        return NoDataReason::NoneRestored;
-    return deployments.counted.isEmpty() ? missingDeployments(input, deployments)
-                                         : NoDataReason::NoIncidents;
+    const Incident &incident = input.data().incidents().at(index);
+    return incident.resolved && input.buckets.contains(*incident.resolved)
+           && restoreTime(input, index);
 }
-
-NoDataReason restoreFromIncidents(const MetricsInput &input, SliceDeployments &deployments,
-                                  RestoreFigure &figure, std::vector<DurationSample> &samples)
-{
-    for (const int index : input.slice.incidents) {
-        const Incident &incident = input.data.incidents.at(index);
-        const int cause = input.links.causes[static_cast<size_t>(index)];
-        const DeploymentUnit *unit = cause < 0 ? nullptr : &input.links.deployments.unit(cause);
-        figure.open += isOpenAtEnd(incident, input.buckets) ? 1 : 0;
-        const std::optional<Instant> start = input.options.recoveryFrom == RecoveryStart::Incident
-                                                 ? incident.opened
-                                             : unit ? unit->finished
-                                                    : std::nullopt;
-        if (!incident.resolved || !start)
-            continue;
-        const Duration duration = *incident.resolved - *start;
-        const bool isNegative = duration < Duration(0);
-        if (unit && !isNegative && input.slice.covers(unit->service))
-            setRestoreTime(deployments, *unit, duration);
-        if (!input.buckets.contains(*incident.resolved))
-            continue;
-        if (isNegative)
-            ++figure.negative;
-        else
-            samples.push_back({static_cast<double>(duration.count()), *incident.resolved});
-    }
-    if (input.data.incidents.isEmpty())
-        return NoDataReason::NoIncidents;
-    return input.slice.incidents.empty() ? NoDataReason::FilteredOut : NoDataReason::NoneRestored;
-}
-
-} // namespace
 
 bool isOpenAtEnd(const Incident &incident, const TimeBuckets &buckets)
 {
@@ -112,14 +122,20 @@ bool isOpenAtEnd(const Incident &incident, const TimeBuckets &buckets)
     return !incident.resolved || *incident.resolved >= buckets.end();
 }
 
-RestoreFigure timeToRestore(const MetricsInput &input, SliceDeployments &deployments)
+RestoreFigure timeToRestore(const MetricsInput &input, const SliceDeployments &deployments)
 {
     RestoreFigure figure;
-    std::vector<DurationSample> samples;
+    std::vector<Restored> restored;
     const NoDataReason reason = input.options.failure == FailureSource::Pipeline
-                                    ? restoreFromPipeline(input, deployments, figure, samples)
-                                    : restoreFromIncidents(input, deployments, figure, samples);
-    fillDurations(figure, samples, input);
+                                    ? restoreFromPipeline(input, deployments, figure, restored)
+                                    : restoreFromIncidents(input, figure, restored);
+    std::sort(restored.begin(), restored.end(), [](const Restored &left, const Restored &right) {
+        return left.duration < right.duration;
+    });
+    DurationSamples samples(input);
+    for (const Restored &one : restored)
+        samples.add(static_cast<double>(one.duration.count()), one.bucket);
+    samples.fill(figure);
     if (!figure.value) {
         figure.reason = reason;
         return figure;

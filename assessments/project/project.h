@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessments/answering/answer.h"
+#include "assessments/delivery/delivery_columns.h"
 #include "assessments/delivery/records.h"
 #include "assessments/import/evidence_reader.h"
 #include "assessments/storage/stored_values.h"
@@ -140,6 +141,9 @@ public:
     // The model as it was when an assessment with it was begun; empty when it was not kept.
     Result<QByteArray> modelFile(const ModelId &model, const Version &version) const;
     Result<DeliveryData> deliveryData(TeamId team, const Progress &progress = {}) const;
+    // The same for computing; shared with the calculators and pages that use it, immutable.
+    Result<std::shared_ptr<const DeliveryColumns>>
+    deliveryColumns(TeamId team, const Progress &progress = {}) const;
     Result<QList<ImportRecord>> imports(TeamId team) const; // newest first
     Result<QList<RejectedRow>> rejectedRows(ImportId import) const;
     Result<QList<ImportChoice>> importChoices(TeamId team) const;

@@ -61,6 +61,19 @@ Result<DeliveryData> Project::deliveryData(TeamId team, const Progress &progress
     return data;
 }
 
+Result<std::shared_ptr<const DeliveryColumns>>
+Project::deliveryColumns(TeamId team, const Progress &progress) const
+{
+    auto names = ImportStore(*m_parts->database).fileNames(team);
+    if (!names)
+        return names.error();
+    auto data = DeliveryStore(*m_parts->database).readColumns(team, progress);
+    if (!data)
+        return data.error();
+    data->setFiles(*std::move(names));
+    return std::make_shared<const DeliveryColumns>(*std::move(data));
+}
+
 Result<QList<ImportRecord>> Project::imports(TeamId team) const
 {
     return ImportStore(*m_parts->database).imports(team);

@@ -102,15 +102,20 @@ Result<DeliveryData> DeliveryStore::read(TeamId team, const Progress &progress) 
     if (!changes)
         return changes.error();
     data.changes = *std::move(changes);
-    auto incidents = readRecords<Incident>(m_database, team, progress);
-    if (!incidents)
-        return incidents.error();
-    data.incidents = *std::move(incidents);
+    auto outages = incidents(team, progress);
+    if (!outages)
+        return outages.error();
+    data.incidents = *std::move(outages);
     auto classes = environmentClasses(team);
     if (!classes)
         return classes.error();
     data.environmentClasses = *std::move(classes);
     return data;
+}
+
+Result<QList<Incident>> DeliveryStore::incidents(TeamId team, const Progress &progress) const
+{
+    return readRecords<Incident>(m_database, team, progress);
 }
 
 static constexpr auto kClasses =

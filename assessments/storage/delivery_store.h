@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/delivery/delivery_columns.h"
 #include "assessments/delivery/records.h"
 #include "assessments/storage/database.h"
 #include "assessments/storage/stored_values.h"
@@ -33,6 +34,10 @@ public:
 
     // Everything but the file names. Error: Cancelled, and those of the database.
     Result<DeliveryData> read(TeamId team, const Progress &progress = {}) const;
+    // The same in columns, without what only the page of a record shows: straight from the rows,
+    // no record stands in memory.
+    Result<DeliveryColumns> readColumns(TeamId team, const Progress &progress = {}) const;
+    Result<QList<Incident>> incidents(TeamId team, const Progress &progress = {}) const;
     Result<QHash<QString, EnvironmentClass>> environmentClasses(TeamId team) const;
     Result<RecordCounts> counts() const;
 

@@ -163,6 +163,18 @@ QString Statement::text(int column) const
     return QString::fromUtf8(text, sqlite3_column_bytes(m_statement.get(), column));
 }
 
+QByteArrayView Statement::view(int column) const
+{
+    const auto *text =
+        reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return {text, sqlite3_column_bytes(m_statement.get(), column)};
+}
+
+qint64 Statement::numberOr(int column, qint64 otherwise) const
+{
+    return isNull(column) ? otherwise : number(column);
+}
+
 QByteArray Statement::bytes(int column) const
 {
     const void *const data = sqlite3_column_blob(m_statement.get(), column);

@@ -38,11 +38,13 @@ public:
     Result<void> finish();
 
     QString text(int column) const;
+    QByteArrayView view(int column) const; // of a text in UTF-8, until the next row
     QByteArray bytes(int column) const;
     qint64 number(int column) const;
     bool isNull(int column) const;
     std::optional<double> real(int column) const;
     std::optional<std::chrono::sys_time<std::chrono::milliseconds>> instant(int column) const;
+    qint64 numberOr(int column, qint64 otherwise) const; // when it is NULL
     QStringList texts(int column) const;
     std::optional<bool> flag(int column) const;
 

@@ -19,8 +19,9 @@ ChartSpec trendChart(const DeliveryMetrics &metrics, Measure measure, const Lang
 // How the values of a measure are spread. Lead time and restore: fixed uneven bins (4 h, 12 h, 24
 // h, 2 d, 4 d, 7 d, 14 d) with brackets of the report year; frequency: days by number of
 // deployments; failure rate: by service or weekday.
-ChartSpec distributionChart(const DeliveryMetrics &metrics, const DeliveryData &data,
-                            Measure measure, const Language &language);
+// Needs the rows of the metrics.
+ChartSpec distributionChart(const DeliveryMetrics &metrics, Measure measure,
+                            const Language &language);
 
 // What a tile shows of a measure. Comparison is nullopt without a comparison period.
 struct MeasureTile

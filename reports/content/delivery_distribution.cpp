@@ -18,7 +18,7 @@ constexpr std::array<double, 7> kBinEdges{
 constexpr int kMostServices = 7;
 
 // Lead times or restore times in seconds.
-QList<double> durationsOf(const DeliveryMetrics &metrics, const DeliveryData &data, Measure measure)
+QList<double> durationsOf(const DeliveryMetrics &metrics, Measure measure)
 {
     QList<double> seconds;
     const auto add = [&seconds](Duration duration) {
@@ -37,22 +37,9 @@ QList<double> durationsOf(const DeliveryMetrics &metrics, const DeliveryData &da
         }
         return seconds;
     }
-    const MetricsOptions &options = metrics.options;
     for (const AttributedIncident &item : metrics.incidents) {
-        const Incident &incident = data.incidents.at(item.incident);
-        if (!incident.resolved || !incident.opened)
-            continue;
-        const qint64 resolved = incident.resolved->time_since_epoch().count();
-        const QDate day = QDateTime::fromMSecsSinceEpoch(resolved, options.zone).date();
-        if ((options.from && day < *options.from) || (options.to && day > *options.to))
-            continue;
-        if (options.recoveryFrom == RecoveryStart::Incident) {
-            add(*incident.resolved - *incident.opened);
-        } else if (item.deployment >= 0) {
-            const Deployment &cause = data.deployments.at(item.deployment);
-            if (cause.finished)
-                add(*incident.resolved - *cause.finished);
-        }
+        if (item.isRestoredInPeriod)
+            add(*item.restoreTime);
     }
     return seconds;
 }
@@ -142,13 +129,13 @@ QList<DistributionBracket> bracketsOf(int year, Measure measure, const Language 
     return brackets;
 }
 
-ChartSpec durationDistribution(const DeliveryMetrics &metrics, const DeliveryData &data,
-                               Measure measure, const Language &language)
+ChartSpec durationDistribution(const DeliveryMetrics &metrics, Measure measure,
+                               const Language &language)
 {
     DistributionChart chart;
     for (size_t bin = 0; bin <= kBinEdges.size(); ++bin)
         chart.bars.append({binLabel(bin, language), 0});
-    const QList<double> seconds = durationsOf(metrics, data, measure);
+    const QList<double> seconds = durationsOf(metrics, measure);
     int withinWeek = 0;
     for (const double value : seconds) {
         // A bin ends with its edge: exactly 7 days are "4–7 d".
@@ -240,12 +227,11 @@ QList<DistributionBar> failuresByWeekday(const DeliveryMetrics &metrics, const L
     return bars;
 }
 
-ChartSpec failureDistribution(const DeliveryMetrics &metrics, const DeliveryData &data,
-                              const Language &language)
+ChartSpec failureDistribution(const DeliveryMetrics &metrics, const Language &language)
 {
     QMap<QString, int> byService;
     for (const CountedDeployment &deployment : metrics.deployments)
-        byService[data.deployments.at(deployment.row).service] += deployment.failed ? 1 : 0;
+        byService[metrics.serviceNames.value(deployment.service)] += deployment.failed ? 1 : 0;
     ChartSpec spec;
     DistributionChart chart;
     spec.title = measureName(Measure::ChangeFailureRate, language);
@@ -287,14 +273,13 @@ QString barsText(const DistributionChart &chart, const Language &language)
 
 } // namespace
 
-ChartSpec distributionChart(const DeliveryMetrics &metrics, const DeliveryData &data,
-                            Measure measure, const Language &language)
+ChartSpec distributionChart(const DeliveryMetrics &metrics, Measure measure,
+                            const Language &language)
 {
-    ChartSpec spec = measure == Measure::DeploymentFrequency
-                         ? frequencyDistribution(metrics, language)
-                     : measure == Measure::ChangeFailureRate
-                         ? failureDistribution(metrics, data, language)
-                         : durationDistribution(metrics, data, measure, language);
+    ChartSpec spec =
+        measure == Measure::DeploymentFrequency ? frequencyDistribution(metrics, language)
+        : measure == Measure::ChangeFailureRate ? failureDistribution(metrics, language)
+                                                : durationDistribution(metrics, measure, language);
     spec.summary = barsText(std::get<DistributionChart>(spec.chart), language);
     return spec;
 }

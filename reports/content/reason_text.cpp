@@ -55,6 +55,9 @@ QString reasonText(NoDataReason reason, const Language &language)
     case NoDataReason::NoLinkedChanges:
         return language.text(
             QT_TRANSLATE_NOOP("obeya::reports", "No change could be linked to a deployment"));
+    case NoDataReason::NoReworkSigns:
+        return language.text(
+            QT_TRANSLATE_NOOP("obeya::reports", "No deployment has a version, a commit or a mark"));
     case NoDataReason::FirstDeploymentOnly:
         return language.text(QT_TRANSLATE_NOOP(
             "obeya::reports",

@@ -28,9 +28,8 @@ struct ReportInput
     std::shared_ptr<const CapabilityModel> model; // shared with the catalog, immutable
     ScoredAssessment current;
     std::optional<ScoredAssessment> previous;
-    std::optional<DeliveryMetrics> metrics;    // none: no delivery data
+    std::optional<DeliveryMetrics> metrics;    // with rows; none: no delivery data
     std::optional<DeliveryMetrics> comparison; // the period of equal length before
-    DeliveryData data;                         // rows behind the metrics, for distributions
     QStringList sources;                       // names of the imported sources
     qint64 rejectedRows = 0;
     QString programVersion;

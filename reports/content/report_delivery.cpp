@@ -217,9 +217,8 @@ ReportSection deliverySection(const ReportContext &context)
                       trendPair(context, Measure::ChangeFailureRate, Measure::TimeToRestore)};
     constexpr double kDistributionHeight = 40; // millimetres
     if (metrics.all.leadTime.value)
-        section.blocks.append(
-            ChartBlock{distributionChart(metrics, context.input.data, Measure::LeadTime, language),
-                       kDistributionHeight});
+        section.blocks.append(ChartBlock{distributionChart(metrics, Measure::LeadTime, language),
+                                         kDistributionHeight});
     section.blocks.append(TextBlock{
         TextRole::Section, language.text(QT_TRANSLATE_NOOP("obeya::reports", "The figures"))});
     section.blocks.append(numbersTable(context));

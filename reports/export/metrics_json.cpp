@@ -168,7 +168,8 @@ QJsonObject leadTimeToJson(const LeadTimeFigure &figure)
                               {u"undeployed"_s, figure.excluded.undeployed},
                               {u"after_deployment"_s, figure.excluded.afterDeployment},
                               {u"merge_commits"_s, figure.excluded.mergeCommits},
-                              {u"no_start"_s, figure.excluded.noStart}});
+                              {u"no_start"_s, figure.excluded.noStart},
+                              {u"copies"_s, figure.excluded.copies}});
     object.insert("paired_by"_L1, QJsonObject{{u"explicit"_s, figure.pairedBy.explicitLink},
                                               {u"graph"_s, figure.pairedBy.graph},
                                               {u"sha"_s, figure.pairedBy.sha},
@@ -223,6 +224,27 @@ QJsonObject setToJson(const MetricSet &set)
             {u"left_out"_s, leftOutToJson(set.leftOut)}};
 }
 
+QJsonValue calendarToJson(const std::optional<WorkingCalendar> &calendar)
+{
+    if (!calendar)
+        return {};
+    QJsonArray days;
+    for (const Qt::DayOfWeek day : calendar->days)
+        days.append(static_cast<int>(day)); // 1: Monday
+    return QJsonObject{{u"days"_s, days},
+                       {u"from"_s, calendar->begin.toString(u"HH:mm")},
+                       {u"to"_s, calendar->end.toString(u"HH:mm")}};
+}
+
+QJsonObject graphGapsToJson(const GraphGaps &gaps)
+{
+    return {{u"unknown_commits"_s, gaps.unknownCommits},
+            {u"turns"_s, gaps.areTurnsCounted ? QJsonValue(gaps.turns) : QJsonValue()},
+            {u"first_deployments"_s, gaps.firstDeployments},
+            {u"unknown_parents"_s, gaps.unknownParents},
+            {u"broken_cycles"_s, gaps.brokenCycles}};
+}
+
 QJsonObject methodToJson(const MetricsOptions &options)
 {
     const QJsonValue window =
@@ -235,7 +257,10 @@ QJsonObject methodToJson(const MetricsOptions &options)
              options.recoveryFrom == RecoveryStart::Incident ? u"incident"_s : u"deployment"_s},
             {u"lead_time_from"_s, startName(options.leadTimeFrom)},
             {u"attribution_window_s"_s, window},
-            {u"first_deployment"_s, u"skip"_s},
+            {u"first_deployment"_s,
+             options.firstDeployment == FirstDeployment::Skip ? u"skip"_s : u"include"_s},
+            {u"rework_detection"_s, options.rework == ReworkDetection::BySigns},
+            {u"working_calendar"_s, calendarToJson(options.workingCalendar)},
             {u"infer_by_time"_s, options.inference == Inference::ByTime},
             {u"benchmark"_s, options.benchmarkYear}};
 }
@@ -259,6 +284,7 @@ QJsonObject metricsToJson(const DeliveryMetrics &metrics)
                   QJsonObject{{u"services"_s, QJsonArray::fromStringList(options.services)},
                               {u"environments"_s, QJsonArray::fromStringList(environments)}});
     object.insert("method"_L1, methodToJson(options));
+    object.insert("commit_graph"_L1, graphGapsToJson(metrics.graphGaps));
     QJsonArray services;
     for (const MetricSet &set : metrics.services) {
         QJsonObject service = setToJson(set);

@@ -133,7 +133,7 @@ protected:
         return QTest::qWaitFor(
             [this, count] {
                 const auto data = m_session->delivery()->data();
-                return data && data->deployments.size() == count;
+                return data && data->deployments().size() == static_cast<size_t>(count);
             },
             5'000);
     }
@@ -241,9 +241,9 @@ TEST_F(ImportPageTest, MatchesTheColumnsOfAnUnknownTable)
     import();
     ASSERT_TRUE(waitForDeployments(2));
     const auto data = m_session->delivery()->data();
-    EXPECT_EQ(data->deployments[0].service, u"shop"_s);
-    EXPECT_EQ(data->deployments[0].result, DeploymentResult::Succeeded);
-    EXPECT_EQ(data->deployments[1].result, DeploymentResult::Failed);
+    EXPECT_EQ(data->deployment(0).service, u"shop"_s);
+    EXPECT_EQ(data->deployment(0).result, DeploymentResult::Succeeded);
+    EXPECT_EQ(data->deployment(1).result, DeploymentResult::Failed);
 }
 
 TEST_F(ImportPageTest, OffersAKeptMappingForTheSameHeader)
@@ -291,7 +291,7 @@ TEST_F(ImportPageTest, ReadsAnEnvironmentOfItsOwnAsTheUserSays)
     pick(environment, 0);
     import();
     ASSERT_TRUE(waitForDeployments(1));
-    EXPECT_EQ(m_session->delivery()->data()->environmentClasses.value(u"Blue"_s),
+    EXPECT_EQ(m_session->delivery()->data()->environmentClasses().value(u"Blue"_s),
               EnvironmentClass::Production);
 }
 
@@ -306,9 +306,9 @@ TEST_F(ImportPageTest, ReadsAgainInAnotherEncodingAndZone)
     import();
     ASSERT_TRUE(QTest::qWaitFor([this] {
         const auto data = m_session->delivery()->data();
-        return data && data->incidents.size() == 1;
+        return data && data->incidents().size() == 1;
     }));
-    const Incident incident = m_session->delivery()->data()->incidents.first();
+    const Incident incident = m_session->delivery()->data()->incidents().first();
     EXPECT_EQ(incident.title, u"Сбой"_s);
     EXPECT_EQ(incident.opened->time_since_epoch().count(), 1777860000000);
 }

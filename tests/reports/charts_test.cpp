@@ -26,7 +26,7 @@ DeliveryMetrics withLeadTimes(const QList<int> &hours)
     for (const int duration : hours) {
         const qsizetype row = metrics.deployments.size();
         metrics.deployments.append({row, at(static_cast<int>(row) * 24), true, false, {}, 1});
-        metrics.changes.append({row, row, std::chrono::hours(duration)});
+        metrics.changes.append({row, row, std::chrono::hours(duration), {}});
     }
     return metrics;
 }
@@ -44,7 +44,7 @@ QList<int> countsOf(const ChartSpec &spec)
 TEST(DistributionChart, PutsAnEdgeIntoTheBinThatEndsThere)
 {
     const DeliveryMetrics metrics = withLeadTimes({1, 4, 5, 24, 168, 169, 400});
-    const ChartSpec spec = distributionChart(metrics, {}, Measure::LeadTime, test::english());
+    const ChartSpec spec = distributionChart(metrics, Measure::LeadTime, test::english());
     EXPECT_THAT(countsOf(spec), ElementsAre(2, 1, 1, 0, 0, 1, 1, 1));
     EXPECT_EQ(spec.title, u"5 of 7 changes took a week or less"_s);
 }
@@ -55,7 +55,7 @@ TEST(DistributionChart, BracketsFollowTheReportYear)
     const auto labels = [&](int year) {
         metrics.options.benchmarkYear = year;
         QStringList result;
-        const ChartSpec spec = distributionChart(metrics, {}, Measure::LeadTime, test::english());
+        const ChartSpec spec = distributionChart(metrics, Measure::LeadTime, test::english());
         for (const DistributionBracket &bracket : std::get<DistributionChart>(spec.chart).brackets)
             result.append(u"%1 %2-%3"_s.arg(bracket.label).arg(bracket.first).arg(bracket.last));
         return result;
@@ -66,8 +66,8 @@ TEST(DistributionChart, BracketsFollowTheReportYear)
 
 TEST(DistributionChart, CountsDaysWithoutDeploymentsToo)
 {
-    const ChartSpec spec = distributionChart(withLeadTimes({1, 2, 3}), {},
-                                             Measure::DeploymentFrequency, test::english());
+    const ChartSpec spec =
+        distributionChart(withLeadTimes({1, 2, 3}), Measure::DeploymentFrequency, test::english());
     EXPECT_THAT(countsOf(spec), ElementsAre(179, 3, 0, 0, 0, 0));
 }
 
@@ -111,7 +111,7 @@ TEST(TrendChart, TitleStatesHowTheHalvesDiffer)
         const qsizetype row = metrics.deployments.size();
         const int hours = day < 89 ? 96 : 48;
         metrics.deployments.append({row, at(day * 24), true, false, {}, 1});
-        metrics.changes.append({row, row, std::chrono::hours(hours)});
+        metrics.changes.append({row, row, std::chrono::hours(hours), {}});
     }
     EXPECT_EQ(trendChart(metrics, Measure::LeadTime, test::english()).title,
               u"Median lead time 4.0 days to July, 2.0 days since August"_s);

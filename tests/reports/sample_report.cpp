@@ -216,9 +216,14 @@ void addDeployments(DeliveryMetrics &metrics, const QList<int> &perWeek)
             const auto day = std::chrono::hours(24 * (7 * week + index));
             const Instant finished = Instant(std::chrono::milliseconds(start)) + day;
             const bool failed = row % 8 == 7 || row == 50;
-            metrics.deployments.append({row, finished, true, failed, {}, 1});
+            CountedDeployment deployment;
+            deployment.row = row;
+            deployment.finished = finished;
+            deployment.failed = failed;
+            deployment.changes = 1;
+            metrics.deployments.append(deployment);
             const qint64 hours = (week < 13 ? 100 : 70) + row * 7 % 60 - row % 9;
-            metrics.changes.append({row, row, std::chrono::hours(hours)});
+            metrics.changes.append({row, row, std::chrono::hours(hours), finished});
         }
     }
 }

@@ -108,6 +108,9 @@ QList<Deployment> deployments(const QString &text)
         row.commits = entry.takeList(u"commits"_s);
         row.version = entry.take(u"version"_s);
         row.url = entry.take(u"url"_s);
+        row.rollbackOf = entry.take(u"rollbackOf"_s);
+        if (entry.fields.contains(u"rework"_s))
+            row.isRework = entry.take(u"rework"_s) == "yes"_L1;
         entry.expectAllTaken();
         list.append(row);
     }
@@ -130,6 +133,8 @@ QList<Change> changes(const QString &text)
         change.deployment = entry.take(u"deployment"_s);
         change.parents = entry.takeList(u"parents"_s);
         change.isMerge = entry.take(u"isMerge"_s) == "yes"_L1;
+        change.author = entry.take(u"author"_s);
+        change.message = entry.take(u"message"_s).replace(u'_', u' ');
         entry.expectAllTaken();
         list.append(change);
     }

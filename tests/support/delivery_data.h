@@ -15,7 +15,7 @@ Duration minutes(double count);
 // unknown. Without id= they are d1, d2, ...; without environment= in production ("-": none).
 QList<Deployment> deployments(const QString &text);
 
-// "ID TIME [key=value]...": committed ("-": none).
+// "ID TIME [key=value]...": committed ("-": none). In a message "_" stands for a blank.
 QList<Change> changes(const QString &text);
 
 // "TIME [key=value]...": opened ("-": none). Without id= they are i1, i2, ...

@@ -71,9 +71,10 @@ TEST(CliArguments, ValuesOfOptionsAreCheckedAndNamed)
     const QString project = cli.path(u"p.obeya"_s);
     ASSERT_EQ(cli.run({u"demo"_s, project}), kDone) << qPrintable(cli.err());
     const QList<QStringList> metrics{
-        {u"--first-deployment"_s, u"include"_s}, {u"--from"_s, u"2026-02-30"_s},
-        {u"--to"_s, u"2026-02-01T10"_s},         {u"--bucket"_s, u"year"_s},
-        {u"--attribution-window"_s, u"7w"_s},    {u"--benchmark"_s, u"1999"_s},
+        {u"--first-deployment"_s, u"never"_s}, {u"--working-hours"_s, u"1-5,17:00-09:00"_s},
+        {u"--working-hours"_s, u"always"_s},   {u"--from"_s, u"2026-02-30"_s},
+        {u"--to"_s, u"2026-02-01T10"_s},       {u"--bucket"_s, u"year"_s},
+        {u"--attribution-window"_s, u"7w"_s},  {u"--benchmark"_s, u"1999"_s},
         {u"--time-zone"_s, u"Mars/Base"_s}};
     for (const QStringList &option : metrics) {
         EXPECT_EQ(cli.run(QStringList{u"metrics"_s, project} + option), kUsage);

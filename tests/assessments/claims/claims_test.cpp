@@ -1,4 +1,5 @@
 #include "assessments/claims/claims.h"
+#include "assessments/delivery/delivery_columns.h"
 
 #include <gtest/gtest.h>
 
@@ -176,7 +177,8 @@ TEST(ClaimMeasures, AreThoseOfTheMetrics)
         change.merged = at(24 * 7 * i + 8);
         data.changes.append(change);
     }
-    const auto measures = measureForClaims(data, {});
+    MetricsCalculator calculator(std::make_shared<const DeliveryColumns>(data));
+    const auto measures = measureForClaims(calculator, {});
     ASSERT_TRUE(measures);
     EXPECT_EQ(measures->days, 22);
     EXPECT_EQ(measures->values[u"lead_time"_s].value, 10 * kHour);
@@ -192,7 +194,8 @@ TEST(ClaimMeasures, AreThoseOfTheMetrics)
 
 TEST(ClaimMeasures, AreUnknownWithoutData)
 {
-    const auto measures = measureForClaims({}, {});
+    MetricsCalculator calculator(std::make_shared<const DeliveryColumns>());
+    const auto measures = measureForClaims(calculator, {});
     ASSERT_TRUE(measures);
     EXPECT_EQ(measures->days, 0);
     for (const ClaimMeasure &measure : measures->values)

@@ -1,4 +1,5 @@
 #include "assessments/delivery/comparison.h"
+#include "assessments/delivery/delivery_columns.h"
 #include "tests/support/delivery_data.h"
 
 #include <gtest/gtest.h>
@@ -17,9 +18,10 @@ std::optional<DeliveryMetrics> before(const QString &deployments, const QDate &f
     MetricsOptions options;
     options.from = from;
     options.to = to;
-    const auto metrics = computeMetrics(data, options);
+    MetricsCalculator calculator(std::make_shared<const DeliveryColumns>(data));
+    const auto metrics = calculator.compute(options);
     EXPECT_TRUE(metrics);
-    const auto previous = computePreviousPeriod(data, *metrics);
+    const auto previous = computePreviousPeriod(calculator, *metrics);
     EXPECT_TRUE(previous);
     return *previous;
 }

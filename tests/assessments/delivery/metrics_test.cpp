@@ -172,11 +172,11 @@ TEST(Metrics, AServiceApartEqualsTheServiceFiltered)
     EXPECT_EQ(api.incidents.total, filtered.incidents.total);
 }
 
-TEST(Metrics, ReworkRateIsNotOffered)
+TEST(Metrics, WithoutVersionsOrMarksReworkIsUnknown)
 {
     const RatioFigure figure = computed({u"2024-01-01T10:00Z ok"_s, {}, {}}).all.reworkRate;
     EXPECT_FALSE(figure.value);
-    EXPECT_EQ(figure.reason, NoDataReason::NotOffered);
+    EXPECT_EQ(figure.reason, NoDataReason::NoReworkSigns);
     EXPECT_EQ(figure.grade.note, GradeNote::NoThresholds);
 }
 
