@@ -4,46 +4,41 @@
 
 namespace obeya {
 
-std::vector<bool> deploymentsWithIncident(const MetricsInput &input)
+FailureSigns findFailureSigns(const MetricsInput &input)
 {
     const DeliveryLinks &links = input.links;
-    std::vector<bool> marked(static_cast<size_t>(links.deployments.deploymentCount()), false);
-    for (const int incident : input.incidents) {
-        const int cause = links.causes[static_cast<size_t>(incident)];
-        if (cause >= 0 && input.slice.covers(links.unit(cause).service))
-            marked[static_cast<size_t>(links.unit(cause).deployment)] = true;
-    }
-    return marked;
+    const auto count = static_cast<size_t>(links.deployments.deploymentCount());
+    FailureSigns signs{std::vector<bool>(count, false), std::vector<bool>(count, false)};
+    const auto mark = [&](int unit, std::vector<bool> &marks) {
+        if (unit >= 0 && input.slice.covers(links.unit(unit).service))
+            marks[static_cast<size_t>(links.unit(unit).deployment)] = true;
+    };
+    for (const int incident : input.incidents)
+        mark(links.causes[static_cast<size_t>(incident)], signs.hasIncident);
+    for (const int unit : links.rolledBack)
+        mark(unit, signs.isRolledBack);
+    return signs;
 }
 
-// Rolled back in one of its services of the slice.
-static bool isRolledBack(const MetricsInput &input, int deployment)
+static bool isFailed(FailureSource source, bool succeeded, bool hasIncident, bool isRolledBack)
 {
-    const DeliveryLinks &links = input.links;
-    for (int unit = links.deployments.firstUnit(deployment);
-         unit < links.deployments.firstUnit(deployment + 1); ++unit) {
-        if (links.isRolledBack[static_cast<size_t>(unit)] && links.deployments.rank(unit) >= 0
-            && input.slice.covers(links.unit(unit).service))
-            return true;
-    }
-    return false;
-}
-
-bool isFailed(const MetricsInput &input, int unit, const std::vector<bool> &withIncident)
-{
-    const DeploymentUnit &decided = input.links.unit(unit);
-    const bool hasSucceeded = decided.result == DeploymentResult::Succeeded;
-    const bool isGone = isRolledBack(input, decided.deployment);
-    const bool hasIncident = withIncident[static_cast<size_t>(decided.deployment)];
-    switch (input.options.failure) {
+    switch (source) {
     case FailureSource::Incident:
-        return hasSucceeded && (hasIncident || isGone);
+        return succeeded && (hasIncident || isRolledBack);
     case FailureSource::Pipeline:
-        return !hasSucceeded || isGone;
+        return !succeeded || isRolledBack;
     case FailureSource::Both:
         break;
     }
-    return !hasSucceeded || hasIncident || isGone;
+    return !succeeded || hasIncident || isRolledBack;
+}
+
+bool isFailed(const MetricsInput &input, int unit, const FailureSigns &signs)
+{
+    const DeploymentUnit &decided = input.links.unit(unit);
+    const auto deployment = static_cast<size_t>(decided.deployment);
+    return isFailed(input.options.failure, decided.result == DeploymentResult::Succeeded,
+                    signs.hasIncident[deployment], signs.isRolledBack[deployment]);
 }
 
 // Without any incident record nobody can say that nothing failed.
@@ -68,18 +63,16 @@ static void addRates(RatioFigure &figure, const std::vector<int> &counts)
 }
 
 RatioFigure changeFailureRate(const MetricsInput &input, const SliceDeployments &deployments,
-                              const std::vector<bool> &withIncident)
+                              const FailureSigns &signs)
 {
     RatioFigure figure;
     figure.series = emptySeries(input.buckets);
     std::vector<int> failed(static_cast<size_t>(figure.series.size()), 0);
     for (size_t place = 0; place < deployments.units.size(); ++place) {
-        const int unit = deployments.units[place];
-        if (input.options.failure == FailureSource::Incident
-            && input.links.unit(unit).result != DeploymentResult::Succeeded)
+        if (input.options.failure == FailureSource::Incident && deployments.succeeded[place] == 0)
             continue; // not in the denominator
         const int bucket = input.buckets.bucketOfDay(deployments.days[place]);
-        const int failure = isFailed(input, unit, withIncident) ? 1 : 0;
+        const int failure = isFailed(input, deployments.units[place], signs) ? 1 : 0;
         ++figure.deployments;
         ++figure.series[bucket].records;
         figure.count += failure;
@@ -107,7 +100,7 @@ RatioFigure reworkRate(const MetricsInput &input, const SliceDeployments &deploy
     bool hasSigns = false;
     for (size_t place = 0; place < deployments.units.size(); ++place) {
         const auto unit = static_cast<size_t>(deployments.units[place]);
-        if (input.links.unit(deployments.units[place]).result != DeploymentResult::Succeeded)
+        if (deployments.succeeded[place] == 0)
             continue;
         const int bucket = input.buckets.bucketOfDay(deployments.days[place]);
         const int isRework = input.links.rework[unit] != ReworkSign::None ? 1 : 0;

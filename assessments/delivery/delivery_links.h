@@ -67,7 +67,7 @@ struct DeliveryLinks
     std::vector<AttributionBasis> bases;
     // By unit, of the chosen environments.
     std::vector<ReworkSign> rework;
-    std::vector<bool> isRolledBack;   // a later deployment went back behind it
+    std::vector<int> rolledBack;      // units: a later deployment went back behind them
     std::vector<bool> hasReworkSigns; // there is something to tell rework by
 
     std::span<const PairingCandidate> candidatesOf(int change) const

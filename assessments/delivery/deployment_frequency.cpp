@@ -47,6 +47,7 @@ void countDeployment(const MetricsInput &input, int index, SliceDeployments &res
     } else {
         result.units.push_back(index);
         result.days.push_back(buckets.day(dated));
+        result.succeeded.push_back(unit.result == DeploymentResult::Succeeded ? 1 : 0);
     }
 }
 
@@ -57,6 +58,11 @@ SliceDeployments countDeployments(const MetricsInput &input)
     const DeploymentUnits &deployments = input.links.deployments;
     SliceDeployments result;
     const int count = deployments.deploymentCount();
+    if (input.slice.isEverything) {
+        result.units.reserve(static_cast<size_t>(count));
+        result.days.reserve(static_cast<size_t>(count));
+        result.succeeded.reserve(static_cast<size_t>(count));
+    }
     int index = 0;
     for (int deployment = 0; deployment < count; ++deployment) {
         int best = -1;
@@ -103,7 +109,7 @@ DeploymentFrequency deploymentFrequency(const MetricsInput &input,
     figure.series = emptySeries(buckets);
     std::vector<bool> hasDeployment(static_cast<size_t>(buckets.dayCount()), false);
     for (size_t place = 0; place < deployments.units.size(); ++place) {
-        if (input.links.unit(deployments.units[place]).result != DeploymentResult::Succeeded)
+        if (deployments.succeeded[place] == 0)
             continue;
         ++figure.deployments;
         const int day = deployments.days[place];

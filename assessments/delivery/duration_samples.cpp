@@ -3,17 +3,13 @@
 
 namespace obeya {
 
-DurationSamples::DurationSamples(const MetricsInput &input)
+DurationSamples::DurationSamples(const MetricsInput &input, size_t expected)
     : m_input(input)
     , m_byBucket(static_cast<size_t>(input.buckets.bucketCount()))
 {
-}
-
-void DurationSamples::add(double milliseconds, int bucket)
-{
-    constexpr double kMillisecondsPerSecond = 1000;
-    m_all.push_back(milliseconds);
-    m_byBucket[static_cast<size_t>(bucket)].push_back(milliseconds / kMillisecondsPerSecond);
+    m_all.reserve(expected);
+    for (std::vector<double> &values : m_byBucket)
+        values.reserve(expected / m_byBucket.size());
 }
 
 void DurationSamples::fill(DurationFigure &figure) const

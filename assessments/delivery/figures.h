@@ -10,8 +10,9 @@ namespace obeya {
 // The deployments of a slice that finished in the period, and what was left out before.
 struct SliceDeployments
 {
-    std::vector<int> units; // that decides each
-    std::vector<int> days;  // of the period, by place in `units`
+    std::vector<int> units;        // that decides each
+    std::vector<int> days;         // of the period, by place in `units`
+    std::vector<quint8> succeeded; // by place: 1, or 0 when it failed
     LeftOut leftOut;
 };
 
@@ -19,10 +20,15 @@ struct SliceDeployments
 class DurationSamples
 {
 public:
-    explicit DurationSamples(const MetricsInput &input);
+    DurationSamples(const MetricsInput &input, size_t expected);
 
     // In rising order of their length.
-    void add(double milliseconds, int bucket);
+    void add(double milliseconds, int bucket)
+    {
+        constexpr double kMillisecondsPerSecond = 1000;
+        m_all.push_back(milliseconds);
+        m_byBucket[static_cast<size_t>(bucket)].push_back(milliseconds / kMillisecondsPerSecond);
+    }
     // Value, mean, quantiles, count and series.
     void fill(DurationFigure &figure) const;
 
@@ -40,12 +46,17 @@ DeploymentFrequency deploymentFrequency(const MetricsInput &input,
                                         const SliceDeployments &deployments);
 LeadTimeFigure leadTime(const MetricsInput &input);
 
-// By deployment of DeploymentUnits: one of the slice's incidents belongs to it.
-std::vector<bool> deploymentsWithIncident(const MetricsInput &input);
+// Signs of failure within the slice, by deployment of DeploymentUnits.
+struct FailureSigns
+{
+    std::vector<bool> hasIncident;
+    std::vector<bool> isRolledBack;
+};
+FailureSigns findFailureSigns(const MetricsInput &input);
 // By the failure source, or rolled back.
-bool isFailed(const MetricsInput &input, int unit, const std::vector<bool> &withIncident);
+bool isFailed(const MetricsInput &input, int unit, const FailureSigns &signs);
 RatioFigure changeFailureRate(const MetricsInput &input, const SliceDeployments &deployments,
-                              const std::vector<bool> &withIncident);
+                              const FailureSigns &signs);
 RatioFigure reworkRate(const MetricsInput &input, const SliceDeployments &deployments);
 RestoreFigure timeToRestore(const MetricsInput &input, const SliceDeployments &deployments);
 
@@ -67,7 +78,7 @@ IncidentCounts countIncidents(const MetricsInput &input);
 
 // The rows behind the figures.
 void listRows(const MetricsInput &input, const SliceDeployments &deployments,
-              const std::vector<bool> &withIncident, DeliveryMetrics &metrics);
+              const FailureSigns &signs, DeliveryMetrics &metrics);
 
 // Why there is no figure about deployments when none was counted.
 NoDataReason missingDeployments(const MetricsInput &input, const SliceDeployments &deployments);

@@ -29,7 +29,7 @@ class LeadTimeCounter
 public:
     explicit LeadTimeCounter(const MetricsInput &input)
         : m_input(input)
-        , m_samples(input)
+        , m_samples(input, input.slice.isEverything ? input.data().changes().size() : 0)
     {
     }
 
@@ -53,7 +53,7 @@ private:
         m_hasAny = true;
         m_hasLink = m_hasLink || one.unit >= 0;
         const Instant at{Duration(one.at)};
-        if (one.at != kNoTime && !m_input.buckets.isEmpty() && !m_input.buckets.contains(at))
+        if (one.at != kNoTime && !isInPeriod(at))
             return;
         m_hasLinkInPeriod = m_hasLinkInPeriod || one.unit >= 0;
         const bool isSkipped = one.isFirstOfHistory
@@ -67,6 +67,11 @@ private:
             countRule(m_figure.pairedBy, one.rule);
             m_samples.add(static_cast<double>(one.duration), m_input.buckets.bucket(at));
         }
+    }
+
+    bool isInPeriod(Instant at) const
+    {
+        return m_input.buckets.isEmpty() || m_input.buckets.contains(at);
     }
 
     void leaveOut(LeadTimeOutcome outcome)

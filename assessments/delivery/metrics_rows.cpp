@@ -19,13 +19,13 @@ public:
     {
     }
 
-    void addDeployments(const SliceDeployments &deployments, const std::vector<bool> &withIncident);
+    void addDeployments(const SliceDeployments &deployments, const FailureSigns &signs);
     void addChanges();
     void addIncidents();
     void addOutages();
 
 private:
-    CountedDeployment counted(int unit, const std::vector<bool> &withIncident) const;
+    CountedDeployment counted(int unit, const FailureSigns &signs) const;
     bool isListed(const LeadTime &one) const;
     AttributedIncident attributed(int index) const;
     void addRestoreTime(int unit, Duration duration);
@@ -36,22 +36,21 @@ private:
     std::vector<int> m_places; // in the list, by deployment
 };
 
-CountedDeployment RowLister::counted(int index, const std::vector<bool> &withIncident) const
+CountedDeployment RowLister::counted(int index, const FailureSigns &signs) const
 {
     const DeploymentUnit &unit = m_links.unit(index);
     CountedDeployment row;
     row.row = unit.row;
     row.finished = Instant(Duration(unit.finished));
     row.succeeded = unit.result == DeploymentResult::Succeeded;
-    row.failed = isFailed(m_input, index, withIncident);
+    row.failed = isFailed(m_input, index, signs);
     row.service = unit.service;
     row.rework = row.succeeded ? m_links.rework[static_cast<size_t>(index)] : ReworkSign::None;
-    row.isRolledBack = m_links.isRolledBack[static_cast<size_t>(index)];
+    row.isRolledBack = signs.isRolledBack[static_cast<size_t>(unit.deployment)];
     return row;
 }
 
-void RowLister::addDeployments(const SliceDeployments &deployments,
-                               const std::vector<bool> &withIncident)
+void RowLister::addDeployments(const SliceDeployments &deployments, const FailureSigns &signs)
 {
     std::vector<int> units = deployments.units;
     std::sort(units.begin(), units.end(), [this](int left, int right) {
@@ -61,7 +60,7 @@ void RowLister::addDeployments(const SliceDeployments &deployments,
     for (const int unit : units) {
         m_places[static_cast<size_t>(m_links.unit(unit).deployment)] =
             static_cast<int>(m_metrics.deployments.size());
-        m_metrics.deployments.append(counted(unit, withIncident));
+        m_metrics.deployments.append(counted(unit, signs));
     }
 }
 
@@ -175,10 +174,10 @@ void RowLister::addOutages()
 } // namespace
 
 void listRows(const MetricsInput &input, const SliceDeployments &deployments,
-              const std::vector<bool> &withIncident, DeliveryMetrics &metrics)
+              const FailureSigns &signs, DeliveryMetrics &metrics)
 {
     RowLister lister(input, metrics);
-    lister.addDeployments(deployments, withIncident);
+    lister.addDeployments(deployments, signs);
     lister.addChanges();
     lister.addIncidents();
     lister.addOutages();

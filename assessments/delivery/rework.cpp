@@ -29,6 +29,11 @@ private:
         if (m_marks[index] == SourceMark::None && m_links.rework[index] == ReworkSign::None)
             m_links.rework[index] = sign;
     }
+    void takeBack(int unit)
+    {
+        if (m_links.deployments.rank(unit) >= 0)
+            m_links.rolledBack.push_back(unit);
+    }
     qint64 versionOf(int unit) const;
 
     DeliveryLinks &m_links;
@@ -46,7 +51,7 @@ void ReworkDetector::readMarks()
             mark(unit, ReworkSign::Rollback);
             for (const int gone : units.unitsOfId(m_rows.rollbackOf[row])) {
                 if (units.unit(gone).service == units.unit(unit).service)
-                    m_links.isRolledBack[static_cast<size_t>(gone)] = true;
+                    takeBack(gone);
             }
         }
         if (m_rows.rework[row] < 0)
@@ -99,7 +104,7 @@ void ReworkDetector::findRollbacks()
         const auto before = last.constFind(key);
         if (before != last.constEnd() && version != stream.version) {
             mark(index, ReworkSign::Rollback);
-            m_links.isRolledBack[static_cast<size_t>(next[static_cast<size_t>(*before)])] = true;
+            takeBack(next[static_cast<size_t>(*before)]);
         }
         last.insert(key, index);
         stream = {version, index};
@@ -126,7 +131,6 @@ void DeliveryLinks::detectRework(const LinkOptions &options)
 {
     const size_t count = deployments.all().size();
     rework.assign(count, ReworkSign::None);
-    isRolledBack.assign(count, false);
     hasReworkSigns.assign(count, false);
     ReworkDetector detector(*this);
     detector.readMarks();

@@ -67,29 +67,9 @@ TimeBuckets::TimeBuckets(QDate from, QDate to, const MetricsOptions &options)
     m_dayStarts.push_back(dayStart(to.addDays(1), options.zone));
 }
 
-bool TimeBuckets::contains(Instant instant) const
-{
-    return !isEmpty() && instant >= m_dayStarts.front() && instant < m_dayStarts.back();
-}
-
 Instant TimeBuckets::end() const
 {
     return m_dayStarts.back();
-}
-
-int TimeBuckets::day(Instant instant) const
-{
-    // Days last about as long as each other: the guess is off by one at most but for leaps of the
-    // zone over the date line.
-    constexpr qint64 kDay = 24LL * 60 * 60 * 1000;
-    const auto last = static_cast<long long>(m_dayStarts.size()) - 2;
-    auto place = static_cast<size_t>(std::clamp(
-        static_cast<long long>((instant - m_dayStarts.front()).count() / kDay), 0LL, last));
-    while (instant < m_dayStarts[place])
-        --place;
-    while (instant >= m_dayStarts[place + 1])
-        ++place;
-    return static_cast<int>(place);
 }
 
 } // namespace obeya

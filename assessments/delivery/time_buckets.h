@@ -3,6 +3,7 @@
 #include "assessments/delivery/metrics_options.h"
 #include "assessments/delivery/records.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace obeya {
@@ -29,11 +30,27 @@ public:
     // period.
     QDate bucketStart(int bucket) const { return m_bucketStarts[static_cast<size_t>(bucket)]; }
 
-    bool contains(Instant instant) const;
+    bool contains(Instant instant) const
+    {
+        return !isEmpty() && instant >= m_dayStarts.front() && instant < m_dayStarts.back();
+    }
     Instant end() const; // first instant after the period; only when not empty
 
     // Only for instants inside.
-    int day(Instant instant) const;
+    int day(Instant instant) const
+    {
+        // Days last about as long as each other: the guess is off by one at most but for leaps of
+        // the zone over the date line.
+        constexpr qint64 kDay = 24LL * 60 * 60 * 1000;
+        const qint64 last = static_cast<qint64>(m_dayStarts.size()) - 2;
+        const qint64 guess = (instant - m_dayStarts.front()).count() / kDay;
+        auto place = static_cast<size_t>(std::clamp<qint64>(guess, 0, last));
+        while (instant < m_dayStarts[place])
+            --place;
+        while (instant >= m_dayStarts[place + 1])
+            ++place;
+        return static_cast<int>(place);
+    }
     int bucket(Instant instant) const { return bucketOfDay(day(instant)); }
     int bucketOfDay(int day) const { return m_bucketOfDay[static_cast<size_t>(day)]; }
     int weekOfDay(int day) const { return m_weekOfDay[static_cast<size_t>(day)]; }

@@ -132,7 +132,7 @@ RestoreFigure timeToRestore(const MetricsInput &input, const SliceDeployments &d
     std::sort(restored.begin(), restored.end(), [](const Restored &left, const Restored &right) {
         return left.duration < right.duration;
     });
-    DurationSamples samples(input);
+    DurationSamples samples(input, restored.size());
     for (const Restored &one : restored)
         samples.add(static_cast<double>(one.duration.count()), one.bucket);
     samples.fill(figure);
