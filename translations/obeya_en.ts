@@ -11,17 +11,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Slowest changes: %n row(s)</source>
-        <translation>
-            <numerusform>Slowest change: %n row</numerusform>
-            <numerusform>Slowest changes: %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Last %n week(s)</source>
         <translation>
             <numerusform>Last %n week</numerusform>
             <numerusform>Last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) of a commit that is not in the imported history.</source>
+        <translation>
+            <numerusform>%n deployment of a commit that is not in the imported history.</numerusform>
+            <numerusform>%n deployments of commits that are not in the imported history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) do not contain the one before: another branch, an earlier commit or a rewritten history.</source>
+        <translation>
+            <numerusform>%n deployment does not contain the one before: another branch, an earlier commit or a rewritten history.</numerusform>
+            <numerusform>%n deployments do not contain the one before: another branch, an earlier commit or a rewritten history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history names %n commit(s) without a record.</source>
+        <translation>
+            <numerusform>The history names %n commit without a record.</numerusform>
+            <numerusform>The history names %n commits without a record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +339,13 @@
         <translation>
             <numerusform>Median lead time %1 over %n change</numerusform>
             <numerusform>Median lead time %1 over %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unplanned fixes</source>
+        <translation>
+            <numerusform>%n unplanned fix</numerusform>
+            <numerusform>%n unplanned fixes</numerusform>
         </translation>
     </message>
 </context>

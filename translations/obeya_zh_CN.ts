@@ -137,37 +137,6 @@
     </message>
 </context>
 <context>
-    <name>obeya::ChangeTableModel</name>
-    <message>
-        <source>Deployed</source>
-        <translation>部署时间</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>Lead time</source>
-        <translation>前置时间</translation>
-    </message>
-    <message>
-        <source>Commit to merge</source>
-        <translation>提交至合并</translation>
-    </message>
-    <message>
-        <source>Merge to production</source>
-        <translation>合并至生产</translation>
-    </message>
-    <message>
-        <source>Source row</source>
-        <translation>来源行</translation>
-    </message>
-</context>
-<context>
     <name>obeya::DeliveryPage</name>
     <message>
         <source>Import data</source>
@@ -210,14 +179,6 @@
         <translation>报告</translation>
     </message>
     <message>
-        <source>Report year</source>
-        <translation>报告年份</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变更</translation>
-    </message>
-    <message>
         <source>Nothing imported yet</source>
         <translation>尚未导入</translation>
     </message>
@@ -225,12 +186,6 @@
         <source>%n import(s), the newest of %1</source>
         <translation>
             <numerusform>已导入 %n 次，最近一次：%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Slowest changes: %n row(s)</source>
-        <translation>
-            <numerusform>最慢的变更：%n 行</numerusform>
         </translation>
     </message>
     <message>
@@ -248,10 +203,6 @@
     <message>
         <source>Compare</source>
         <translation>对比</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>对比对象</translation>
     </message>
     <message>
         <source>previous period</source>
@@ -278,6 +229,212 @@
     <message>
         <source>CSV, JSON, XLSX, ZIP or gzip. They are recognized by their content. Files are read on this computer and are not uploaded.</source>
         <translation>支持 CSV、JSON、XLSX、ZIP 和 gzip，按内容识别。文件只在本机读取，不会上传。</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Commit, merge, production</source>
+        <translation>提交、合并、生产</translation>
+    </message>
+    <message>
+        <source>Weekday and hour</source>
+        <translation>星期与时段</translation>
+    </message>
+    <message>
+        <source>Rework rate</source>
+        <translation>返工率</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>按服务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) of a commit that is not in the imported history.</source>
+        <translation>
+            <numerusform>%n 次部署的提交不在已导入的历史中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) do not contain the one before: another branch, an earlier commit or a rewritten history.</source>
+        <translation>
+            <numerusform>%n 次部署不包含前一次部署：其他分支、更早的提交或改写过的历史。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history names %n commit(s) without a record.</source>
+        <translation>
+            <numerusform>历史中有 %n 个提交没有记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，依据 %2</translation>
+    </message>
+    <message>
+        <source>Data until</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2 项</translation>
+    </message>
+    <message>
+        <source>No dated records</source>
+        <translation>没有带日期的记录</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表内容</translation>
+    </message>
+    <message>
+        <source>Export rows</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Slowest changes</source>
+        <translation>最慢的变更</translation>
+    </message>
+    <message>
+        <source>Incidents, open ones first</source>
+        <translation>故障（未解决的在前）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Select a bar or a bucket to narrow them.</source>
+        <translation>%1选择柱形或时段可缩小范围。</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>重新显示全部记录</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::DeliveryRowsModel</name>
+    <message>
+        <source>✗ failed afterwards</source>
+        <translation>✗ 事后失败</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>no known deployment</source>
+        <translation>无对应部署</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>部署时间</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>前置时间</translation>
+    </message>
+    <message>
+        <source>Commit to merge</source>
+        <translation>提交到合并</translation>
+    </message>
+    <message>
+        <source>Merge to production</source>
+        <translation>合并到生产</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Source row</source>
+        <translation>来源行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Changes shipped</source>
+        <translation>交付的变更</translation>
+    </message>
+    <message>
+        <source>Time to restore</source>
+        <translation>恢复时间</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解决时间</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::FigurePanel</name>
+    <message>
+        <source>How the figure comes about</source>
+        <translation>数值的由来</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>显示这些记录</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>须知</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3826,8 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <source>%1: %2</source>
         <extracomment>A bar of a chart in words: its label and its count
 ----------
+%1 is a part of the lead time, %2 its median or mean
+----------
 %1 is &quot;Not applicable&quot;, %2 the reason given
 ----------
 %1 is a measure, %2 its figures</extracomment>
@@ -5044,6 +5203,85 @@ Code and name of a capability</extracomment>
     <message>
         <source>No deployment has a version, a commit or a mark</source>
         <translation>没有部署带有版本、提交或标记</translation>
+    </message>
+    <message>
+        <source>Share of deployments that were unplanned fixes, per %1</source>
+        <translation>每%1属于计划外修复的部署比例</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unplanned fixes</source>
+        <translation>
+            <numerusform>%n 次计划外修复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deployments by what tells them</source>
+        <translation>按判定依据划分的部署</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>回滚</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Hotfix</source>
+        <translation>热修复</translation>
+    </message>
+    <message>
+        <source>Commit to merge</source>
+        <translation>提交到合并</translation>
+    </message>
+    <message>
+        <source>Merge to production</source>
+        <translation>合并到生产</translation>
+    </message>
+    <message>
+        <source>Deployments by weekday</source>
+        <translation>按星期划分的部署</translation>
+    </message>
+    <message>
+        <source>Deployments by hour of the day, %1</source>
+        <translation>按时段划分的部署，%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a service, %2 a value, %3 how many records it rests on</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>changes shipped before under another sha</source>
+        <translation>此前已以其他 SHA 交付的变更</translation>
+    </message>
+    <message>
+        <source>Rework rate</source>
+        <translation>返工率</translation>
+    </message>
+    <message>
+        <source>Successful deployments marked as rework by their source, that went back to an earlier version, or that shipped a revert or hotfix ÷ successful deployments.</source>
+        <translation>被来源标记为返工、退回更早版本或交付了还原或热修复的成功部署 ÷ 成功部署。</translation>
+    </message>
+    <message>
+        <source>Successful deployments marked as rework by their source ÷ successful deployments.</source>
+        <translation>被来源标记为返工的成功部署 ÷ 成功部署。</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>计入的时间</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deployments were unplanned fixes</source>
+        <translation>%2 次部署中有 %1 次为计划外修复</translation>
     </message>
 </context>
 <context>

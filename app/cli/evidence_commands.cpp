@@ -360,7 +360,9 @@ public:
             return kDone;
         }
         const Language language(context.language);
-        for (const Measure measure : kMeasures) {
+        QList<Measure> measures(std::begin(kMeasures), std::end(kMeasures));
+        measures.append(Measure::ReworkRate);
+        for (const Measure measure : std::as_const(measures)) {
             const MeasureTile tile = measureTile(*metrics, nullptr, measure, language);
             context.out << tile.name << ": " << tile.value << ' ' << tile.unit << "  " << tile.group
                         << "  " << tile.detail << ' ' << tile.reason << Qt::endl;

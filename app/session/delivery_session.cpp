@@ -141,7 +141,8 @@ void DeliverySession::start(bool load)
         }
         if (snapshot.calculator->data().isEmpty())
             return snapshot;
-        auto metrics = snapshot.calculator->compute(options, {}, progress);
+        auto metrics = snapshot.calculator->compute(
+            options, {ServiceDetail::PerService, RowDetail::WithRows}, progress);
         if (!metrics)
             return metrics.error();
         snapshot.metrics = std::make_shared<const DeliveryMetrics>(*std::move(metrics));

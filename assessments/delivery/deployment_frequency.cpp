@@ -2,58 +2,73 @@
 #include "assessments/delivery/statistics.h"
 
 #include <algorithm>
+#include <array>
 
 namespace obeya {
 
 namespace {
 
-void leaveOut(LeftOut &leftOut, DeploymentResult result)
+LeftOutReason reasonOf(DeploymentResult result)
 {
     switch (result) {
     case DeploymentResult::Succeeded:
     case DeploymentResult::Failed:
-        ++leftOut.noFinishTime;
-        return;
+        return LeftOutReason::NoFinishTime;
     case DeploymentResult::Cancelled:
-        ++leftOut.cancelled;
-        return;
+        return LeftOutReason::Cancelled;
     case DeploymentResult::Skipped:
-        ++leftOut.skipped;
-        return;
+        return LeftOutReason::Skipped;
     case DeploymentResult::Running:
-        ++leftOut.running;
-        return;
+        return LeftOutReason::Running;
     case DeploymentResult::Unknown:
-        ++leftOut.unknownResult;
-        return;
+        break;
     }
+    return LeftOutReason::UnknownResult;
 }
 
-// Takes one deployment, by the unit that decides it.
-void countDeployment(const MetricsInput &input, int index, SliceDeployments &result)
+int *counterOf(LeftOut &leftOut, LeftOutReason reason)
 {
-    LeftOut &leftOut = result.leftOut;
-    const TimeBuckets &buckets = input.buckets;
-    const DeploymentUnit &unit = input.links.unit(index);
-    const Instant dated{Duration(unit.dated)};
-    if (unit.fit == EnvironmentFit::Other) {
-        ++leftOut.otherEnvironment;
-    } else if (unit.fit == EnvironmentFit::Missing) {
-        ++leftOut.noEnvironment;
-    } else if (unit.dated != kNoTime && !buckets.isEmpty() && !buckets.contains(dated)) {
-        ++leftOut.outsidePeriod;
-    } else if (!unit.isFinished()) {
-        leaveOut(leftOut, unit.result);
-    } else {
+    const std::array counters{
+        &leftOut.otherEnvironment, &leftOut.noEnvironment, &leftOut.otherService,
+        &leftOut.outsidePeriod,    &leftOut.noFinishTime,  &leftOut.cancelled,
+        &leftOut.skipped,          &leftOut.running,       &leftOut.unknownResult};
+    return counters[static_cast<size_t>(reason)];
+}
+
+std::optional<LeftOutReason> reasonOf(const DeploymentUnit &unit, const TimeBuckets &buckets)
+{
+    if (unit.fit == EnvironmentFit::Other)
+        return LeftOutReason::OtherEnvironment;
+    if (unit.fit == EnvironmentFit::Missing)
+        return LeftOutReason::NoEnvironment;
+    if (unit.dated != kNoTime && !buckets.isEmpty()
+        && !buckets.contains(Instant(Duration(unit.dated))))
+        return LeftOutReason::OutsidePeriod;
+    return unit.isFinished() ? std::nullopt : std::optional(reasonOf(unit.result));
+}
+
+// Takes one deployment, by the unit that decides it; -1 and any of its units when the services had
+// no part in it.
+void countDeployment(const MetricsInput &input, int index, int any, RowDetail detail,
+                     SliceDeployments &result)
+{
+    const DeploymentUnit &unit = input.links.unit(index < 0 ? any : index);
+    const std::optional<LeftOutReason> reason =
+        index < 0 ? LeftOutReason::OtherService : reasonOf(unit, input.buckets);
+    if (!reason) {
         result.units.push_back(index);
-        result.days.push_back(buckets.day(dated));
+        result.days.push_back(input.buckets.day(Instant(Duration(unit.dated))));
         result.succeeded.push_back(unit.result == DeploymentResult::Succeeded ? 1 : 0);
+        return;
     }
+    ++*counterOf(result.leftOut, *reason);
+    if (detail == RowDetail::WithRows)
+        result.leftOutUnits.emplace_back(*reason, index < 0 ? any : index);
 }
 
 } // namespace
 
-SliceDeployments countDeployments(const MetricsInput &input)
+SliceDeployments countDeployments(const MetricsInput &input, RowDetail detail)
 {
     const DeploymentUnits &deployments = input.links.deployments;
     SliceDeployments result;
@@ -66,16 +81,14 @@ SliceDeployments countDeployments(const MetricsInput &input)
     int index = 0;
     for (int deployment = 0; deployment < count; ++deployment) {
         int best = -1;
+        const int any = index;
         for (const int end = deployments.firstUnit(deployment + 1); index < end; ++index) {
             const DeploymentUnit &unit = deployments.unit(index);
             if (input.slice.covers(unit.service)
                 && (best < 0 || deployments.decidesOver(unit, deployments.unit(best))))
                 best = index;
         }
-        if (best < 0)
-            ++result.leftOut.otherService;
-        else
-            countDeployment(input, best, result);
+        countDeployment(input, best, any, detail, result);
     }
     return result;
 }

@@ -14,6 +14,7 @@ struct SliceDeployments
     std::vector<int> days;         // of the period, by place in `units`
     std::vector<quint8> succeeded; // by place: 1, or 0 when it failed
     LeftOut leftOut;
+    std::vector<std::pair<LeftOutReason, int>> leftOutUnits; // only with rows
 };
 
 // Durations that count at moments of the period, for one figure.
@@ -41,10 +42,14 @@ private:
 // A series of empty buckets over the whole period.
 QList<SeriesPoint> emptySeries(const TimeBuckets &buckets);
 
-SliceDeployments countDeployments(const MetricsInput &input);
+SliceDeployments countDeployments(const MetricsInput &input, RowDetail detail);
 DeploymentFrequency deploymentFrequency(const MetricsInput &input,
                                         const SliceDeployments &deployments);
 LeadTimeFigure leadTime(const MetricsInput &input);
+// In the period by its deployment or its own date; a change without any date always is.
+bool isInPeriod(const MetricsInput &input, const LeadTime &one);
+// Why a lead time does not count; none when it does.
+std::optional<LeftOutReason> exclusionOf(const MetricsInput &input, const LeadTime &one);
 
 // Signs of failure within the slice, by deployment of DeploymentUnits.
 struct FailureSigns
@@ -68,6 +73,8 @@ struct Outage
 };
 std::vector<Outage> outagesOf(const MetricsInput &input);
 
+// Where the time to restore an incident begins; none when that is not known.
+std::optional<Instant> restoreStart(const MetricsInput &input, int incident);
 // From the chosen start; none while open, without a start, or when it would be negative.
 std::optional<Duration> restoreTime(const MetricsInput &input, int incident);
 bool isRestoredInPeriod(const MetricsInput &input, int incident);

@@ -1,5 +1,7 @@
 #include "assessments/delivery/figures.h"
 
+#include <array>
+
 namespace obeya {
 
 namespace {
@@ -52,49 +54,26 @@ private:
     {
         m_hasAny = true;
         m_hasLink = m_hasLink || one.unit >= 0;
-        const Instant at{Duration(one.at)};
-        if (one.at != kNoTime && !isInPeriod(at))
+        if (!isInPeriod(m_input, one))
             return;
         m_hasLinkInPeriod = m_hasLinkInPeriod || one.unit >= 0;
-        const bool isSkipped = one.isFirstOfHistory
-                               && m_input.options.firstDeployment == FirstDeployment::Skip
-                               && one.outcome != LeadTimeOutcome::MergeCommit;
-        if (isSkipped) {
-            ++m_figure.excluded.firstDeployment;
-        } else if (one.outcome != LeadTimeOutcome::Counted) {
-            leaveOut(one.outcome);
-        } else {
-            countRule(m_figure.pairedBy, one.rule);
-            m_samples.add(static_cast<double>(one.duration), m_input.buckets.bucket(at));
-        }
-    }
-
-    bool isInPeriod(Instant at) const
-    {
-        return m_input.buckets.isEmpty() || m_input.buckets.contains(at);
-    }
-
-    void leaveOut(LeadTimeOutcome outcome)
-    {
-        switch (outcome) {
-        case LeadTimeOutcome::Counted:
-            return;
-        case LeadTimeOutcome::MergeCommit:
-            ++m_figure.excluded.mergeCommits;
-            return;
-        case LeadTimeOutcome::Undeployed:
-            ++m_figure.excluded.undeployed;
-            return;
-        case LeadTimeOutcome::Copy:
-            ++m_figure.excluded.copies;
-            return;
-        case LeadTimeOutcome::NoStart:
-            ++m_figure.excluded.noStart;
-            return;
-        case LeadTimeOutcome::Negative:
-            ++m_figure.excluded.afterDeployment;
+        if (const auto reason = exclusionOf(m_input, one)) {
+            ++counterOf(*reason);
             return;
         }
+        countRule(m_figure.pairedBy, one.rule);
+        m_samples.add(static_cast<double>(one.duration),
+                      m_input.buckets.bucket(Instant(Duration(one.at))));
+    }
+
+    int &counterOf(LeftOutReason reason)
+    {
+        LeadTimeFigure::Excluded &excluded = m_figure.excluded;
+        const std::array counters{&excluded.mergeCommits, &excluded.firstDeployment,
+                                  &excluded.undeployed,   &excluded.afterDeployment,
+                                  &excluded.noStart,      &excluded.copies};
+        const int first = static_cast<int>(LeftOutReason::MergeCommit);
+        return *counters[static_cast<size_t>(static_cast<int>(reason) - first)];
     }
 
     NoDataReason reason() const
@@ -123,6 +102,33 @@ private:
 };
 
 } // namespace
+
+bool isInPeriod(const MetricsInput &input, const LeadTime &one)
+{
+    return one.at == kNoTime || input.buckets.isEmpty()
+           || input.buckets.contains(Instant(Duration(one.at)));
+}
+
+std::optional<LeftOutReason> exclusionOf(const MetricsInput &input, const LeadTime &one)
+{
+    const bool isSkipped =
+        one.isFirstOfHistory && input.options.firstDeployment == FirstDeployment::Skip;
+    switch (one.outcome) {
+    case LeadTimeOutcome::MergeCommit:
+        return LeftOutReason::MergeCommit;
+    case LeadTimeOutcome::Undeployed:
+        return LeftOutReason::NotDeployed;
+    case LeadTimeOutcome::Copy:
+        return isSkipped ? LeftOutReason::FirstDeployment : LeftOutReason::Copy;
+    case LeadTimeOutcome::NoStart:
+        return isSkipped ? LeftOutReason::FirstDeployment : LeftOutReason::NoStart;
+    case LeadTimeOutcome::Negative:
+        return isSkipped ? LeftOutReason::FirstDeployment : LeftOutReason::AfterDeployment;
+    case LeadTimeOutcome::Counted:
+        break;
+    }
+    return isSkipped ? std::optional(LeftOutReason::FirstDeployment) : std::nullopt;
+}
 
 LeadTimeFigure leadTime(const MetricsInput &input)
 {

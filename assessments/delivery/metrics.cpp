@@ -119,7 +119,8 @@ MetricSet computeSet(const MetricsInput &input, DeliveryMetrics *rows)
     const auto policy =
         input.data().changes().size() < kMany ? std::launch::deferred : std::launch::async;
     std::future<LeadTimeFigure> lead = std::async(policy, leadTime, std::cref(input));
-    const SliceDeployments deployments = countDeployments(input);
+    const SliceDeployments deployments =
+        countDeployments(input, rows ? RowDetail::WithRows : RowDetail::FiguresOnly);
     const FailureSigns signs = findFailureSigns(input);
     set.frequency = deploymentFrequency(input, deployments);
     set.changeFailureRate = changeFailureRate(input, deployments, signs);
@@ -211,6 +212,13 @@ MetricsCalculator::MetricsCalculator(std::shared_ptr<const DeliveryColumns> data
 }
 
 MetricsCalculator::~MetricsCalculator() = default;
+
+RecordKind recordKind(LeftOutReason reason)
+{
+    if (reason < LeftOutReason::MergeCommit)
+        return RecordKind::Deployment;
+    return reason < LeftOutReason::StillOpen ? RecordKind::Change : RecordKind::Incident;
+}
 
 Result<DeliveryMetrics> MetricsCalculator::compute(const MetricsOptions &options,
                                                    const MetricsDetail &detail,

@@ -185,6 +185,38 @@ struct CountedDeployment
     bool isRolledBack = false;
 };
 
+// Why a record is not in a figure. The first nine are about deployments and leave them out of all
+// figures; then come changes and the lead time, then incidents.
+enum class LeftOutReason : quint8 {
+    OtherEnvironment,
+    NoEnvironment,
+    OtherService,
+    OutsidePeriod,
+    NoFinishTime,
+    Cancelled,
+    Skipped,
+    Running,
+    UnknownResult,
+    MergeCommit,
+    FirstDeployment,
+    NotDeployed,
+    AfterDeployment,
+    NoStart,
+    Copy,
+    StillOpen,
+    ResolvedBeforeStart,
+    Unattributed,
+};
+enum class RecordKind { Deployment, Change, Incident };
+RecordKind recordKind(LeftOutReason reason);
+
+struct LeftOutRow
+{
+    LeftOutReason reason = LeftOutReason::OutsidePeriod;
+    qsizetype record = -1;     // of the deployments' rows, the changes or the incidents
+    qsizetype deployment = -1; // row of the deployment that belongs to it; -1: none
+};
+
 enum class AttributionBasis { Explicit, Time, None };
 
 struct AttributedIncident
@@ -212,6 +244,7 @@ struct DeliveryMetrics
     QList<ShippedChange> changes;         // in the period, slowest first
     // Opened or resolved in the period or open at its end; open ones first, then the newest.
     QList<AttributedIncident> incidents;
+    QList<LeftOutRow> leftOutRows;    // as many of a reason as the figures count
     std::optional<Instant> dataUntil; // newest record of all
 };
 

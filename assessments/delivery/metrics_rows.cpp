@@ -26,7 +26,6 @@ public:
 
 private:
     CountedDeployment counted(int unit, const FailureSigns &signs) const;
-    bool isListed(const LeadTime &one) const;
     AttributedIncident attributed(int index) const;
     void addRestoreTime(int unit, Duration duration);
 
@@ -62,14 +61,8 @@ void RowLister::addDeployments(const SliceDeployments &deployments, const Failur
             static_cast<int>(m_metrics.deployments.size());
         m_metrics.deployments.append(counted(unit, signs));
     }
-}
-
-bool RowLister::isListed(const LeadTime &one) const
-{
-    const bool isSkipped =
-        one.isFirstOfHistory && m_input.options.firstDeployment == FirstDeployment::Skip;
-    return one.outcome == LeadTimeOutcome::Counted && !isSkipped
-           && m_input.buckets.contains(Instant(Duration(one.at)));
+    for (const auto &[reason, unit] : deployments.leftOutUnits)
+        m_metrics.leftOutRows.append({reason, m_links.unit(unit).row, m_links.unit(unit).row});
 }
 
 // Slowest first; equal ones by id.
@@ -78,8 +71,13 @@ void RowLister::addChanges()
     const ChangeColumns &changes = m_input.data().changes();
     const TextPool &texts = m_input.data().texts();
     const auto add = [&](const LeadTime &one) {
-        if (!isListed(one))
+        if (!isInPeriod(m_input, one))
             return;
+        if (const auto reason = exclusionOf(m_input, one)) {
+            m_metrics.leftOutRows.append(
+                {*reason, one.change, one.unit < 0 ? -1 : m_links.unit(one.unit).row});
+            return;
+        }
         const DeploymentUnit &unit = m_links.unit(one.unit);
         m_metrics.changes.append(
             {one.change, unit.row, Duration(one.duration), Instant(Duration(one.at))});
@@ -149,6 +147,16 @@ void RowLister::addIncidents()
         const bool isResolved = incident.resolved && m_input.buckets.contains(*incident.resolved);
         if (isOpened || isResolved || row.isOpen)
             m_metrics.incidents.append(row);
+        const auto leaveOut = [&](bool isLeftOut, LeftOutReason reason) {
+            if (isLeftOut)
+                m_metrics.leftOutRows.append({reason, index, row.deployment});
+        };
+        leaveOut(isOpened && cause < 0, LeftOutReason::Unattributed);
+        if (m_input.options.failure == FailureSource::Pipeline)
+            continue;
+        leaveOut(row.isOpen, LeftOutReason::StillOpen);
+        leaveOut(isResolved && !row.restoreTime && restoreStart(m_input, index),
+                 LeftOutReason::ResolvedBeforeStart);
     }
     std::sort(m_metrics.incidents.begin(), m_metrics.incidents.end(),
               [&](const AttributedIncident &left, const AttributedIncident &right) {

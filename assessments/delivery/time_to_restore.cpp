@@ -48,15 +48,6 @@ NoDataReason restoreFromPipeline(const MetricsInput &input, const SliceDeploymen
                                      : NoDataReason::NoIncidents;
 }
 
-// Where the time to restore begins.
-std::optional<Instant> restoreStart(const MetricsInput &input, int index)
-{
-    if (input.options.recoveryFrom == RecoveryStart::Incident)
-        return input.data().incidents().at(index).opened;
-    const int cause = input.links.causes[static_cast<size_t>(index)];
-    return cause < 0 ? std::nullopt : std::optional(finishOf(input, cause));
-}
-
 NoDataReason restoreFromIncidents(const MetricsInput &input, RestoreFigure &figure,
                                   std::vector<Restored> &samples)
 {
@@ -97,6 +88,14 @@ std::vector<Outage> outagesOf(const MetricsInput &input)
         }
     }
     return outages;
+}
+
+std::optional<Instant> restoreStart(const MetricsInput &input, int index)
+{
+    if (input.options.recoveryFrom == RecoveryStart::Incident)
+        return input.data().incidents().at(index).opened;
+    const int cause = input.links.causes[static_cast<size_t>(index)];
+    return cause < 0 ? std::nullopt : std::optional(finishOf(input, cause));
 }
 
 std::optional<Duration> restoreTime(const MetricsInput &input, int index)

@@ -26,7 +26,7 @@ AxisUnit axisUnit(const DeliveryMetrics &metrics, Measure measure, const Languag
 {
     if (measure == Measure::DeploymentFrequency)
         return {};
-    if (measure == Measure::ChangeFailureRate)
+    if (measure == Measure::ChangeFailureRate || measure == Measure::ReworkRate)
         return {100, QStringLiteral("%")};
     const DurationUnit unit = axisDuration(metrics, measure);
     const QString name = durationUnitText(unit, language);
@@ -62,7 +62,7 @@ QString pointValueText(const DeliveryMetrics &metrics, Measure measure, double v
     if (measure == Measure::DeploymentFrequency)
         return language.text(QT_TRANSLATE_N_NOOP("obeya::reports", "%n deployments"),
                              static_cast<int>(std::lround(value)));
-    if (measure == Measure::ChangeFailureRate)
+    if (measure == Measure::ChangeFailureRate || measure == Measure::ReworkRate)
         return percentText(value, language).joined();
     return durationIn(axisDuration(metrics, measure), value * 1000, language).joined();
 }
@@ -75,6 +75,7 @@ QString pointRecordsText(Measure measure, const SeriesPoint &point, const Langua
     case Measure::LeadTime:
         return language.text(QT_TRANSLATE_N_NOOP("obeya::reports", "%n changes"), point.records);
     case Measure::ChangeFailureRate:
+    case Measure::ReworkRate:
         return language.text(QT_TRANSLATE_NOOP("obeya::reports", "%1 of %2"))
             .arg(countText(std::lround(point.value.value_or(0) * point.records), language),
                  countText(point.records, language));
@@ -154,7 +155,7 @@ void addReference(TrendChart &chart, const DeliveryMetrics &metrics, Measure mea
     const std::optional<double> value = measureValue(set, measure);
     if (!value || measure == Measure::LeadTime)
         return;
-    const bool isRate = measure == Measure::ChangeFailureRate;
+    const bool isRate = ratioFigure(metrics.all, measure) != nullptr;
     chart.reference = isRate ? *value * factor : *value / 1000 * factor;
     const QString text = measureValueText(set, measure, language).joined();
     if (isRate)
@@ -221,6 +222,11 @@ QString trendSubtitle(const DeliveryMetrics &metrics, Measure measure, const QSt
     case Measure::ChangeFailureRate:
         return language
             .text(QT_TRANSLATE_NOOP("obeya::reports", "Share of deployments that failed, per %1"))
+            .arg(bucket);
+    case Measure::ReworkRate:
+        return language
+            .text(QT_TRANSLATE_NOOP("obeya::reports",
+                                    "Share of deployments that were unplanned fixes, per %1"))
             .arg(bucket);
     case Measure::TimeToRestore:
         break;

@@ -6,7 +6,8 @@
 
 namespace obeya {
 
-enum class Measure { DeploymentFrequency, LeadTime, ChangeFailureRate, TimeToRestore };
+// The four that stand side by side, and the rework rate, which has no published limits.
+enum class Measure { DeploymentFrequency, LeadTime, ChangeFailureRate, TimeToRestore, ReworkRate };
 inline constexpr Measure kMeasures[] = {Measure::DeploymentFrequency, Measure::LeadTime,
                                         Measure::ChangeFailureRate, Measure::TimeToRestore};
 

@@ -1,4 +1,5 @@
 #include "reports/content/delivery_charts.h"
+#include "reports/content/delivery_rows.h"
 #include "reports/content/measure_figures.h"
 
 #include <QDateTime>
@@ -16,6 +17,8 @@ constexpr std::array<double, 7> kBinEdges{
     4 * kHourInSeconds,  12 * kHourInSeconds,  24 * kHourInSeconds, 48 * kHourInSeconds,
     96 * kHourInSeconds, 168 * kHourInSeconds, 336 * kHourInSeconds};
 constexpr int kMostServices = 7;
+constexpr std::array kReworkSigns{ReworkSign::Marked, ReworkSign::Rollback, ReworkSign::Revert,
+                                  ReworkSign::Hotfix};
 
 // Lead times or restore times in seconds.
 QList<double> durationsOf(const DeliveryMetrics &metrics, Measure measure)
@@ -138,9 +141,7 @@ ChartSpec durationDistribution(const DeliveryMetrics &metrics, Measure measure,
     const QList<double> seconds = durationsOf(metrics, measure);
     int withinWeek = 0;
     for (const double value : seconds) {
-        // A bin ends with its edge: exactly 7 days are "4–7 d".
-        const auto edge = std::lower_bound(kBinEdges.begin(), kBinEdges.end(), value);
-        ++chart.bars[edge - kBinEdges.begin()].count;
+        ++chart.bars[durationBin(value)].count;
         withinWeek += value <= 168 * kHourInSeconds ? 1 : 0;
     }
     chart.brackets = bracketsOf(metrics.options.benchmarkYear, measure, language);
@@ -227,15 +228,26 @@ QList<DistributionBar> failuresByWeekday(const DeliveryMetrics &metrics, const L
     return bars;
 }
 
-ChartSpec failureDistribution(const DeliveryMetrics &metrics, const Language &language)
+QMap<QString, int> failuresByService(const DeliveryMetrics &metrics)
 {
     QMap<QString, int> byService;
     for (const CountedDeployment &deployment : metrics.deployments)
         byService[metrics.serviceNames.value(deployment.service)] += deployment.failed ? 1 : 0;
+    return byService;
+}
+
+bool showsServices(const QMap<QString, int> &byService)
+{
+    return byService.size() > 1 && byService.size() <= kMostServices;
+}
+
+ChartSpec failureDistribution(const DeliveryMetrics &metrics, const Language &language)
+{
+    const QMap<QString, int> byService = failuresByService(metrics);
     ChartSpec spec;
     DistributionChart chart;
     spec.title = measureName(Measure::ChangeFailureRate, language);
-    if (byService.size() > 1 && byService.size() <= kMostServices) {
+    if (showsServices(byService)) {
         spec.subtitle =
             language.text(QT_TRANSLATE_NOOP("obeya::reports", "Failed deployments by service"));
         for (auto it = byService.cbegin(); it != byService.cend(); ++it)
@@ -271,17 +283,134 @@ QString barsText(const DistributionChart &chart, const Language &language)
     return listText(bars, language);
 }
 
+ChartSpec reworkDistribution(const DeliveryMetrics &metrics, const Language &language)
+{
+    DistributionChart chart;
+    int total = 0;
+    for (const ReworkSign sign : kReworkSigns) {
+        const auto count = std::count_if(
+            metrics.deployments.cbegin(), metrics.deployments.cend(),
+            [sign](const CountedDeployment &deployment) { return deployment.rework == sign; });
+        chart.bars.append({reworkText(sign, language), static_cast<int>(count)});
+        total += static_cast<int>(count);
+    }
+    ChartSpec spec;
+    spec.title = language.text(QT_TRANSLATE_N_NOOP("obeya::reports", "%n unplanned fixes"), total);
+    spec.subtitle =
+        language.text(QT_TRANSLATE_NOOP("obeya::reports", "Deployments by what tells them"));
+    spec.summary = barsText(chart, language);
+    spec.chart = chart;
+    return spec;
+}
+
 } // namespace
+
+QString reworkText(ReworkSign sign, const Language &language)
+{
+    switch (sign) {
+    case ReworkSign::Marked:
+        return language.text(QT_TRANSLATE_NOOP("obeya::reports", "Marked"));
+    case ReworkSign::Rollback:
+        return language.text(QT_TRANSLATE_NOOP("obeya::reports", "Rollback"));
+    case ReworkSign::Revert:
+        return language.text(QT_TRANSLATE_NOOP("obeya::reports", "Revert"));
+    case ReworkSign::Hotfix:
+        return language.text(QT_TRANSLATE_NOOP("obeya::reports", "Hotfix"));
+    case ReworkSign::None:
+        break;
+    }
+    return {};
+}
+
+int durationBin(double seconds)
+{
+    // A bin ends with its edge: exactly 7 days are "4–7 d".
+    const auto edge = std::lower_bound(kBinEdges.begin(), kBinEdges.end(), seconds);
+    return static_cast<int>(edge - kBinEdges.begin());
+}
 
 ChartSpec distributionChart(const DeliveryMetrics &metrics, Measure measure,
                             const Language &language)
 {
+    if (measure == Measure::ReworkRate)
+        return reworkDistribution(metrics, language);
     ChartSpec spec =
         measure == Measure::DeploymentFrequency ? frequencyDistribution(metrics, language)
         : measure == Measure::ChangeFailureRate ? failureDistribution(metrics, language)
                                                 : durationDistribution(metrics, measure, language);
     spec.summary = barsText(std::get<DistributionChart>(spec.chart), language);
     return spec;
+}
+
+namespace {
+
+QDate dayOfRow(const DeliveryMetrics &metrics, const CountedDeployment &deployment)
+{
+    return QDateTime::fromMSecsSinceEpoch(deployment.finished.time_since_epoch().count(),
+                                          metrics.options.zone)
+        .date();
+}
+
+double secondsOf(Duration duration)
+{
+    return static_cast<double>(duration.count()) / 1000;
+}
+
+// Whether a failed deployment belongs to a bar: of a service, else of a weekday.
+QList<int> failuresOfBar(const DeliveryMetrics &metrics, const QList<int> &rows, int bar)
+{
+    const QMap<QString, int> byService = failuresByService(metrics);
+    const QString service = showsServices(byService) ? byService.keys().value(bar) : QString();
+    QList<int> found;
+    for (const int row : rows) {
+        const CountedDeployment &deployment = metrics.deployments.at(row);
+        const bool isOf = showsServices(byService)
+                              ? metrics.serviceNames.value(deployment.service) == service
+                              : dayOfRow(metrics, deployment).dayOfWeek() == bar + 1;
+        if (deployment.failed && isOf)
+            found.append(row);
+    }
+    return found;
+}
+
+QList<int> deploymentsOfDaysWith(const DeliveryMetrics &metrics, const QList<int> &rows, int count)
+{
+    constexpr int kMost = 5; // and more
+    QHash<QDate, int> perDay;
+    for (const int row : rows)
+        ++perDay[dayOfRow(metrics, metrics.deployments.at(row))];
+    QList<int> found;
+    for (const int row : rows) {
+        if (std::min(perDay.value(dayOfRow(metrics, metrics.deployments.at(row))), kMost) == count)
+            found.append(row);
+    }
+    return found;
+}
+
+} // namespace
+
+QList<int> rowsOfBar(const DeliveryMetrics &metrics, Measure measure, int bar)
+{
+    const QList<int> rows = rowsOf(metrics, measure);
+    if (measure == Measure::DeploymentFrequency)
+        return deploymentsOfDaysWith(metrics, rows, bar);
+    if (measure == Measure::ChangeFailureRate)
+        return failuresOfBar(metrics, rows, bar);
+    QList<int> found;
+    for (const int row : rows) {
+        const bool isOf =
+            measure == Measure::ReworkRate
+                ? metrics.deployments.at(row).rework == kReworkSigns[static_cast<size_t>(bar)]
+            : measure == Measure::LeadTime
+                ? durationBin(secondsOf(metrics.changes.at(row).leadTime)) == bar
+            : rowKind(metrics, measure) == RecordKind::Incident
+                ? metrics.incidents.at(row).isRestoredInPeriod
+                      && durationBin(secondsOf(*metrics.incidents.at(row).restoreTime)) == bar
+                : durationBin(secondsOf(*metrics.deployments.at(row).restoreTime)) == bar;
+        if (isOf)
+            found.append(row);
+    }
+    return found;
 }
 
 } // namespace obeya

@@ -13,7 +13,10 @@ struct LeftOutItem
 {
     QString reason;
     int count = 0;
+    LeftOutReason kind = LeftOutReason::OutsidePeriod;
 };
+
+QString leftOutReasonText(LeftOutReason reason, const Language &language);
 
 // What was left out of all figures, and of each measure beyond that; only what occurred.
 QList<LeftOutItem> recordsLeftOut(const LeftOut &leftOut, const Language &language);

@@ -13,6 +13,8 @@ QString measureName(Measure measure, const Language &language)
         return language.text(QT_TRANSLATE_NOOP("obeya::reports", "Lead time for changes"));
     case Measure::ChangeFailureRate:
         return language.text(QT_TRANSLATE_NOOP("obeya::reports", "Change failure rate"));
+    case Measure::ReworkRate:
+        return language.text(QT_TRANSLATE_NOOP("obeya::reports", "Rework rate"));
     case Measure::TimeToRestore:
         break;
     }
@@ -26,28 +28,35 @@ const DurationFigure *durationFigure(const MetricSet &set, Measure measure)
     return measure == Measure::TimeToRestore ? &set.timeToRestore : nullptr;
 }
 
+const RatioFigure *ratioFigure(const MetricSet &set, Measure measure)
+{
+    if (measure == Measure::ReworkRate)
+        return &set.reworkRate;
+    return measure == Measure::ChangeFailureRate ? &set.changeFailureRate : nullptr;
+}
+
 const QList<SeriesPoint> &measureSeries(const MetricSet &set, Measure measure)
 {
     if (const DurationFigure *figure = durationFigure(set, measure))
         return figure->series;
-    return measure == Measure::DeploymentFrequency ? set.frequency.series
-                                                   : set.changeFailureRate.series;
+    const RatioFigure *ratio = ratioFigure(set, measure);
+    return ratio ? ratio->series : set.frequency.series;
 }
 
 Grade measureGrade(const MetricSet &set, Measure measure)
 {
     if (const DurationFigure *figure = durationFigure(set, measure))
         return figure->grade;
-    return measure == Measure::DeploymentFrequency ? set.frequency.grade
-                                                   : set.changeFailureRate.grade;
+    const RatioFigure *ratio = ratioFigure(set, measure);
+    return ratio ? ratio->grade : set.frequency.grade;
 }
 
 NoDataReason measureReason(const MetricSet &set, Measure measure)
 {
     if (const DurationFigure *figure = durationFigure(set, measure))
         return figure->reason;
-    if (measure == Measure::ChangeFailureRate)
-        return set.changeFailureRate.reason;
+    if (const RatioFigure *ratio = ratioFigure(set, measure))
+        return ratio->reason;
     return set.frequency.deployments == 0 ? NoDataReason::NoDeployments : NoDataReason::None;
 }
 
@@ -55,8 +64,8 @@ std::optional<double> measureValue(const MetricSet &set, Measure measure)
 {
     if (const DurationFigure *figure = durationFigure(set, measure))
         return figure->value;
-    if (measure == Measure::ChangeFailureRate)
-        return set.changeFailureRate.value;
+    if (const RatioFigure *ratio = ratioFigure(set, measure))
+        return ratio->value;
     return set.frequency.perWeek;
 }
 
@@ -64,9 +73,20 @@ NumberText measureValueText(const MetricSet &set, Measure measure, const Languag
 {
     if (const DurationFigure *figure = durationFigure(set, measure))
         return durationText(figure->value, language);
-    if (measure == Measure::ChangeFailureRate)
-        return percentText(set.changeFailureRate.value, language);
+    if (const RatioFigure *ratio = ratioFigure(set, measure))
+        return percentText(ratio->value, language);
     return frequencyText(set.frequency.perWeek, language);
+}
+
+static QString ratioRecordsText(const RatioFigure &ratio, const Language &language)
+{
+    // Without a rate nobody knows how many failed: 0 of 109 would be a claim.
+    if (!ratio.value)
+        return language.text(QT_TRANSLATE_N_NOOP("obeya::reports", "%n deployments"),
+                             ratio.deployments);
+    //: How many of the deployments failed
+    return language.text(QT_TRANSLATE_NOOP("obeya::reports", "%1 of %2"))
+        .arg(countText(ratio.count, language), countText(ratio.deployments, language));
 }
 
 QString measureRecordsText(const MetricSet &set, Measure measure, const Language &language)
@@ -79,14 +99,8 @@ QString measureRecordsText(const MetricSet &set, Measure measure, const Language
         return language.text(QT_TRANSLATE_N_NOOP("obeya::reports", "%n changes"),
                              set.leadTime.records);
     case Measure::ChangeFailureRate:
-        // Without a rate nobody knows how many failed: 0 of 109 would be a claim.
-        if (!set.changeFailureRate.value)
-            return language.text(QT_TRANSLATE_N_NOOP("obeya::reports", "%n deployments"),
-                                 set.changeFailureRate.deployments);
-        //: How many of the deployments failed
-        return language.text(QT_TRANSLATE_NOOP("obeya::reports", "%1 of %2"))
-            .arg(countText(set.changeFailureRate.count, language),
-                 countText(set.changeFailureRate.deployments, language));
+    case Measure::ReworkRate:
+        return ratioRecordsText(*ratioFigure(set, measure), language);
     case Measure::TimeToRestore:
         break;
     }
@@ -119,6 +133,8 @@ QList<Band> measureBands(int year, Measure measure)
         return benchmark->leadTime;
     case Measure::ChangeFailureRate:
         return benchmark->changeFailure;
+    case Measure::ReworkRate:
+        return {};
     case Measure::TimeToRestore:
         break;
     }

@@ -7,7 +7,8 @@ namespace obeya {
 
 // The parts of a metric set that belong to one measure, for everything that treats measures alike.
 const DurationFigure *durationFigure(const MetricSet &set,
-                                     Measure measure); // nullptr: not a duration
+                                     Measure measure);                 // nullptr: not a duration
+const RatioFigure *ratioFigure(const MetricSet &set, Measure measure); // nullptr: not a ratio
 const QList<SeriesPoint> &measureSeries(const MetricSet &set, Measure measure);
 Grade measureGrade(const MetricSet &set, Measure measure);
 NoDataReason measureReason(const MetricSet &set, Measure measure);

@@ -78,6 +78,16 @@ QString windowText(const MetricsOptions &options, const Language &language)
     return limitText(static_cast<double>(options.attributionWindow->count()), language);
 }
 
+QString workingHoursText(const WorkingCalendar &calendar, const Language &language)
+{
+    QStringList days;
+    for (const Qt::DayOfWeek day : calendar.days)
+        days.append(language.locale().standaloneDayName(day, QLocale::ShortFormat));
+    return QStringLiteral("%1, %2–%3")
+        .arg(listText(days, language), calendar.begin.toString(u"HH:mm"),
+             calendar.end.toString(u"HH:mm"));
+}
+
 QString bucketWords(const MetricsOptions &options, const Language &language)
 {
     if (options.bucket != Bucket::Week)
@@ -105,6 +115,16 @@ QString definitionText(Measure measure, const MetricsOptions &options, const Lan
             .arg(startText(options.leadTimeFrom, language));
     case Measure::ChangeFailureRate:
         return failureText(options.failure, language);
+    case Measure::ReworkRate:
+        return options.rework == ReworkDetection::BySigns
+                   ? language.text(QT_TRANSLATE_NOOP(
+                       "obeya::reports",
+                       "Successful deployments marked as rework by their source, that went back to "
+                       "an earlier version, or that shipped a revert or hotfix ÷ successful "
+                       "deployments."))
+                   : language.text(QT_TRANSLATE_NOOP(
+                       "obeya::reports", "Successful deployments marked as rework by their source "
+                                         "÷ successful deployments."));
     case Measure::TimeToRestore:
         break;
     }
@@ -120,6 +140,10 @@ QList<QPair<QString, QString>> optionFacts(const MetricsOptions &options, const 
          periodText(options.from.value_or(QDate()), options.to.value_or(QDate()), language)},
         {language.text(QT_TRANSLATE_NOOP("obeya::reports", "Time zone")),
          QString::fromUtf8(options.zone.id())},
+        {language.text(QT_TRANSLATE_NOOP("obeya::reports", "Hours that count")),
+         options.workingCalendar
+             ? workingHoursText(*options.workingCalendar, language)
+             : language.text(QT_TRANSLATE_NOOP("obeya::reports", "around the clock"))},
         {language.text(QT_TRANSLATE_NOOP("obeya::reports", "Buckets")),
          bucketWords(options, language)},
         {language.text(QT_TRANSLATE_NOOP("obeya::reports", "Services")),

@@ -103,6 +103,8 @@ QString leftOutOf(const MetricSet &set, Measure measure, const Language &languag
         return leftOutText(leadTimeLeftOut(set.leadTime, language), language);
     case Measure::ChangeFailureRate:
         return leftOutText(failureLeftOut(set.incidents, language), language);
+    case Measure::ReworkRate:
+        return leftOutText({}, language);
     case Measure::TimeToRestore:
         break;
     }
@@ -189,6 +191,7 @@ TableBlock numbersTable(const ReportContext &context)
         if (const DurationFigure *figure = durationFigure(set, measure))
             addDurationDetails(table, *figure, language);
     }
+    table.rows.append(measureRow(context, Measure::ReworkRate));
     table.caption =
         language
             .text(QT_TRANSLATE_NOOP("obeya::reports",

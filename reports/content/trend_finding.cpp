@@ -105,7 +105,7 @@ std::optional<Halves> deploymentHalves(const DeliveryMetrics &metrics, Measure m
 std::optional<Halves> halvesOf(const DeliveryMetrics &metrics, Measure measure)
 {
     const std::optional<QDate> split = splitDay(metrics.options);
-    if (!split || measure == Measure::TimeToRestore)
+    if (!split || measure == Measure::TimeToRestore || measure == Measure::ReworkRate)
         return {};
     const std::optional<Halves> halves = measure == Measure::LeadTime
                                              ? leadTimeHalves(metrics, *split)
@@ -169,6 +169,11 @@ QString figureText(const DeliveryMetrics &metrics, Measure measure, const Langua
         return language.text(QT_TRANSLATE_NOOP("obeya::reports", "%1 of %2 deployments failed"))
             .arg(countText(set.changeFailureRate.count, language),
                  countText(set.changeFailureRate.deployments, language));
+    case Measure::ReworkRate:
+        return language
+            .text(QT_TRANSLATE_NOOP("obeya::reports", "%1 of %2 deployments were unplanned fixes"))
+            .arg(countText(set.reworkRate.count, language),
+                 countText(set.reworkRate.deployments, language));
     case Measure::TimeToRestore:
         break;
     }

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue orNull(std::optional<double> value)
+QJsonValue valueOrNull(std::optional<double> value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
 }
@@ -48,14 +48,14 @@ QString stateName(AnswerState state)
 
 QJsonObject scoreToJson(const Score &score)
 {
-    return {{u"score"_s, orNull(score.score)},
+    return {{u"score"_s, valueOrNull(score.score)},
             {u"level"_s, score.level ? QJsonValue(*score.level) : QJsonValue()},
             {u"coverage"_s, score.coverage},
             {u"answered"_s, score.answered},
             {u"not_applicable"_s, score.notApplicable},
             {u"dont_know"_s, score.dontKnow},
             {u"unanswered"_s, score.unanswered},
-            {u"target"_s, orNull(score.target)},
+            {u"target"_s, valueOrNull(score.target)},
             {u"limit"_s, score.limit ? QJsonValue(score.limit->value()) : QJsonValue()},
             {u"reason"_s, reasonOrNull(score.reason)}};
 }
@@ -64,8 +64,8 @@ QJsonObject practiceToJson(const PracticeScore &score, const CapabilityModel &mo
                            const QString &language)
 {
     QJsonObject object{{u"id"_s, score.id.value()},
-                       {u"value"_s, orNull(score.value)},
-                       {u"target"_s, orNull(score.target)},
+                       {u"value"_s, valueOrNull(score.value)},
+                       {u"target"_s, valueOrNull(score.target)},
                        {u"status"_s, stateName(score.state)}};
     if (const Practice *practice = model.findPractice(score.id)) {
         object.insert("code"_L1, practice->code);

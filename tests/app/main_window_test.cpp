@@ -178,7 +178,7 @@ TEST_F(MainWindowTest, ShowsTheOriginalRowsOfAChange)
 {
     openSample();
     m_window->showPage(PageId::Delivery);
-    auto *table = find<QTableView>(u"changeTable"_s);
+    auto *table = find<QTableView>(u"recordTable"_s);
     ASSERT_TRUE(QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, 10'000));
     const QString source =
         table->model()->index(0, table->model()->columnCount() - 1).data().toString();

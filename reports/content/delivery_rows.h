@@ -1,0 +1,27 @@
+#pragma once
+
+#include "assessments/delivery/delivery_columns.h"
+#include "reports/content/delivery_charts.h"
+
+namespace obeya {
+
+// The rows of a computation (with rows) behind a measure and behind each mark of its charts, as
+// places in the list of their kind: DeliveryMetrics::deployments, changes or incidents.
+RecordKind rowKind(const DeliveryMetrics &metrics, Measure measure);
+
+// Frequency and rework: successful deployments; failure rate: those of its denominator; lead time:
+// changes; time to restore: incidents, by pipeline the first failures of outages.
+QList<int> rowsOf(const DeliveryMetrics &metrics, Measure measure);
+// Those that count in a bucket of the series; a failure rate's by the finish of the deployment.
+// Incidents: resolved there.
+QList<int> rowsOfBucket(const DeliveryMetrics &metrics, const DeliveryColumns &data,
+                        Measure measure, int bucket);
+// Those of a bar of distributionChart().
+QList<int> rowsOfBar(const DeliveryMetrics &metrics, Measure measure, int bar);
+
+// The bar of a duration in distributionChart().
+int durationBin(double seconds);
+// What tells an unplanned fix; empty for none.
+QString reworkText(ReworkSign sign, const Language &language);
+
+} // namespace obeya
