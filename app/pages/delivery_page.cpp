@@ -139,6 +139,8 @@ void DeliveryPage::showCharts()
         small = deploymentCalendar(*metrics, m_context.language);
     else if (m_shownView == View::Services)
         small = serviceTrends(*metrics, m_measure, m_context.language);
+    m_trend->setHeadMargin(m_view->sizeHint().width() + 8);
+    m_small->setHeadMargin(m_view->sizeHint().width() + 8);
     m_small->setCharts(small, m_context.language);
     m_trendStack->setCurrentIndex(small.isEmpty() ? 0 : 1);
     m_trend->setChart(trendChart(*metrics, shownMeasure(), m_context.language), m_context.language);

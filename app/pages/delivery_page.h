@@ -9,10 +9,9 @@
 
 class QComboBox;
 class QHBoxLayout;
-class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace obeya {
 
@@ -61,10 +60,10 @@ private:
     QWidget *makeCharts();
     QWidget *makeTable();
     QComboBox *addFilter(QHBoxLayout *row, const QString &name, const QString &label);
-    QToolButton *addChecklist(QHBoxLayout *row, const QString &name, const QString &label);
-    void fillChecklist(QToolButton *button, const QString &none, const QStringList &names,
+    ActionButton *addChecklist(QHBoxLayout *row, const QString &name, const QString &label);
+    void fillChecklist(QPushButton *button, const QString &none, const QStringList &names,
                        const QStringList &chosen);
-    QStringList checked(const QToolButton *button) const;
+    QStringList checked(const QPushButton *button) const;
 
     void showData();
     void showFilters();
@@ -93,8 +92,8 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_filterBar = nullptr;
     EmptyState *m_empty;
-    QToolButton *m_service = nullptr;
-    QToolButton *m_environment = nullptr;
+    ActionButton *m_service = nullptr;
+    ActionButton *m_environment = nullptr;
     QComboBox *m_year = nullptr;
     SegmentedControl *m_bucket = nullptr;
     QComboBox *m_period = nullptr;

@@ -10,16 +10,15 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 namespace obeya {
 
 using namespace Qt::StringLiterals;
 
-void DeliveryPage::fillChecklist(QToolButton *button, const QString &none, const QStringList &names,
+void DeliveryPage::fillChecklist(QPushButton *button, const QString &none, const QStringList &names,
                                  const QStringList &chosen)
 {
-    QMenu *menu = button->menu();
+    auto *menu = button->findChild<QMenu *>();
     if (menu->isVisible())
         return; // the user is ticking
     menu->clear();
@@ -41,10 +40,10 @@ void DeliveryPage::fillChecklist(QToolButton *button, const QString &none, const
     button->setEnabled(!names.isEmpty());
 }
 
-QStringList DeliveryPage::checked(const QToolButton *button) const
+QStringList DeliveryPage::checked(const QPushButton *button) const
 {
     QStringList names;
-    for (const QAction *action : button->menu()->actions()) {
+    for (const QAction *action : button->findChild<QMenu *>()->actions()) {
         if (action->isChecked())
             names.append(action->data().toString());
     }

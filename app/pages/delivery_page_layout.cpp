@@ -11,11 +11,11 @@
 #include "app/widgets/text_label.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace obeya {
 
@@ -40,18 +40,19 @@ QComboBox *DeliveryPage::addFilter(QHBoxLayout *row, const QString &name, const 
 }
 
 // A button with a list of names to tick; it stays open while ticking.
-QToolButton *DeliveryPage::addChecklist(QHBoxLayout *row, const QString &name, const QString &label)
+ActionButton *DeliveryPage::addChecklist(QHBoxLayout *row, const QString &name,
+                                         const QString &label)
 {
     addLabel(row, label);
-    auto *button = new QToolButton;
+    auto *button = new ActionButton(ButtonKind::Normal, u"chevd"_s, {});
     button->setObjectName(name);
     button->setAccessibleName(label);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setLayoutDirection(Qt::RightToLeft); // the arrow behind the text
     auto *menu = new QMenu(button);
-    menu->setToolTipsVisible(true);
-    button->setMenu(menu);
+    menu->setLayoutDirection(Qt::LeftToRight);
+    menu->setObjectName(name + "Menu"_L1);
+    connect(button, &QPushButton::clicked, menu,
+            [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
     connect(menu, &QMenu::aboutToHide, this, &DeliveryPage::readFilters);
     row->addWidget(button);
     return button;
@@ -131,8 +132,11 @@ QWidget *DeliveryPage::makeCharts()
         showCharts();
         showRows();
     });
-    trendCard->contents()->addWidget(m_view, 0, Qt::AlignRight);
-    trendCard->contents()->addWidget(m_trendStack, 1);
+    // Beside the title of the chart, not above it: the height is the chart's.
+    auto *overlaid = new QGridLayout;
+    overlaid->addWidget(m_trendStack, 0, 0);
+    overlaid->addWidget(m_view, 0, 0, Qt::AlignTop | Qt::AlignRight);
+    trendCard->contents()->addLayout(overlaid, 1);
     auto *distributionCard = new Card;
     m_distribution = new ChartView;
     m_distribution->setObjectName(u"distributionChart"_s);
@@ -167,7 +171,12 @@ QWidget *DeliveryPage::makeTable()
     m_table->setObjectName(u"recordTable"_s);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(84);
+    m_table->horizontalHeader()->setResizeContentsPrecision(60); // rows that it measures
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(DeliveryRowsModel::Name,
+                                                      QHeaderView::Stretch);
     m_table->setMinimumHeight(110);
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
@@ -196,7 +205,7 @@ QWidget *DeliveryPage::makeFigures()
                 leftOutReasonText(reason, m_context.language)});
     });
     row->addWidget(m_story);
-    setSidePanel(m_story);
+    setSidePanel(m_story, SidePanelStart::Closed); // the figures need the width
     return page;
 }
 

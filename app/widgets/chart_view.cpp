@@ -33,6 +33,12 @@ void ChartView::setChart(const ChartSpec &spec, const Language &language)
     update();
 }
 
+void ChartView::setHeadMargin(int width)
+{
+    m_headMargin = width;
+    update();
+}
+
 void ChartView::clear()
 {
     m_spec.reset();
@@ -88,7 +94,7 @@ void ChartView::paintEvent(QPaintEvent *)
         painter.setPen(color);
         const QFontMetrics metrics(painter.font());
         painter.drawText(row, Qt::AlignLeft | Qt::AlignTop,
-                         metrics.elidedText(text, Qt::ElideRight, row.width()));
+                         metrics.elidedText(text, Qt::ElideRight, row.width() - m_headMargin));
         row.setTop(row.top() + metrics.height() + 2);
     };
     line(TypeRole::BodyStrong, tokens.text, m_spec->title);

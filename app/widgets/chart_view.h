@@ -19,6 +19,8 @@ class ChartView : public QWidget
 public:
     explicit ChartView(QWidget *parent = nullptr);
     void setChart(const ChartSpec &spec, const Language &language);
+    // Room at the right of the title for a widget that lies there.
+    void setHeadMargin(int width);
     void clear();
     const std::optional<ChartSpec> &chart() const { return m_spec; }
     int currentPoint() const { return m_point; } // -1: none
@@ -48,6 +50,7 @@ private:
     mutable std::optional<ChartPicture> m_picture;
     mutable QPixmap m_cache;
     int m_point = -1;
+    int m_headMargin = 0;
 };
 
 } // namespace obeya

@@ -81,8 +81,9 @@ void Page::setBusy(bool busy)
     m_busy->setVisible(busy);
 }
 
-void Page::setSidePanel(QWidget *panel)
+void Page::setSidePanel(QWidget *panel, SidePanelStart start)
 {
+    m_isSideWanted = start == SidePanelStart::Shown;
     m_sidePanel = panel;
     m_sideButton = new ActionButton(ButtonKind::Quiet, u"info"_s, {});
     m_sideButton->setObjectName(u"sidePanelButton"_s);

@@ -27,7 +27,8 @@ public:
     void setBodyMargins(int left, int top, int right, int bottom);
     // A panel at the right: shown in a wide window, a drawer in a narrow one. Adds its button to
     // the header; the page's layout owns the panel.
-    void setSidePanel(QWidget *panel);
+    enum class SidePanelStart { Shown, Closed }; // in a wide window
+    void setSidePanel(QWidget *panel, SidePanelStart start = SidePanelStart::Shown);
     void toggleSidePanel();
     // A thin bar under the header while old values are still shown.
     void setBusy(bool busy);

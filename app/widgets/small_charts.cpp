@@ -23,6 +23,11 @@ SmallCharts::SmallCharts(QWidget *parent)
     contents->setAutoFillBackground(false);
 }
 
+void SmallCharts::setHeadMargin(int width)
+{
+    m_firstMargin = width;
+}
+
 void SmallCharts::setCharts(const QList<ChartSpec> &charts, const Language &language)
 {
     while (m_views.size() > charts.size())
@@ -35,6 +40,7 @@ void SmallCharts::setCharts(const QList<ChartSpec> &charts, const Language &lang
             m_views.append(view);
         }
         m_views[place]->setMinimumHeight(150);
+        m_views[place]->setHeadMargin(place + 1 == columns ? m_firstMargin : 0);
         m_views[place]->setChart(charts[place], language);
         m_grid->addWidget(m_views[place], place / columns, place % columns);
     }

@@ -18,11 +18,14 @@ class SmallCharts : public QScrollArea
 
 public:
     explicit SmallCharts(QWidget *parent = nullptr);
+    // Room at the right end of the first row of titles, for a widget that lies there.
+    void setHeadMargin(int width);
     void setCharts(const QList<ChartSpec> &charts, const Language &language);
 
 private:
     QGridLayout *m_grid;
     QList<ChartView *> m_views;
+    int m_firstMargin = 0;
 };
 
 } // namespace obeya
