@@ -45,28 +45,36 @@ public:
         const auto measures = measureForClaims(calculator, *options, context.progress);
         if (!measures)
             return fail(context, measures.error());
-        const auto checks = checkClaims(*opened->model, opened->assessment.answers, *measures);
+        const auto decisions = opened->project->claimDecisions(opened->assessment.id);
+        if (!decisions)
+            return fail(context, decisions.error());
+        const auto reviews = reviewClaims(
+            checkClaims(*opened->model, opened->assessment.answers, *measures), *decisions);
         if (parser.isSet(u"json"_s))
-            printJson(context, claimsToJson(checks, *measures, *opened->model, context.language));
+            printJson(context, claimsToJson(reviews, *measures, *opened->model, context.language));
         else
-            print(checks, *measures, *opened->model, context);
+            print(reviews, *measures, *opened->model, context);
         return kDone;
     }
 
 private:
-    static void print(const QList<ClaimCheck> &checks, const ClaimMeasures &measures,
+    static void print(const QList<ClaimReview> &reviews, const ClaimMeasures &measures,
                       const CapabilityModel &model, CliContext &context)
     {
         const Language language(context.language);
-        if (checks.isEmpty())
+        if (reviews.isEmpty())
             context.out << cliText(QT_TRANSLATE_NOOP(
                 "obeya::cli", "No measure is linked to a practice of this model."))
                         << Qt::endl;
-        for (const ClaimCheck &check : checks) {
+        for (const ClaimReview &review : reviews) {
+            const ClaimCheck &check = review.check;
             const Practice *practice = model.findPractice(check.practice);
             context.out << findingText(check.finding, language) << "  " << practice->code << ' '
                         << practice->name.in(context.language) << "\n    "
                         << claimSentence(check, measures, language) << Qt::endl;
+            if (review.decision)
+                context.out << "    " << decisionSentence(review, QTimeZone::utc(), language)
+                            << Qt::endl;
         }
     }
 };

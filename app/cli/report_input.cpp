@@ -32,6 +32,16 @@ static Result<void> addDelivery(const Project &project, TeamId team, const Progr
     if (!before)
         return before.error();
     input.comparison = *std::move(before);
+    const auto measures = measureForClaims(calculator, {}, progress);
+    if (!measures)
+        return measures.error();
+    const auto decisions = project.claimDecisions(input.current.assessment.id);
+    if (!decisions)
+        return decisions.error();
+    input.claimMeasures = *measures;
+    input.claims = reviewClaims(
+        checkClaims(*input.model, input.current.assessment.answers, *measures), *decisions);
+    input.practicesWithoutMeasure = practicesWithoutMeasure(*input.model);
     return {};
 }
 

@@ -1,11 +1,14 @@
 #include "app/pages/assessment_page.h"
 
 #include "app/item_models/practice_list_model.h"
+#include "app/session/claims_session.h"
 #include "app/session/prompts.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/claim_views.h"
 #include "app/widgets/level_row.h"
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/text_label.h"
+#include "reports/content/claim_text.h"
 #include "reports/content/number_text.h"
 
 #include <QKeyEvent>
@@ -58,6 +61,7 @@ AssessmentPage::AssessmentPage(const PageContext &context, QWidget *parent)
                     showAnswer();
                 showProgress();
             });
+    connect(context.session.claims(), &ClaimsSession::changed, this, &AssessmentPage::showClaim);
     reload();
 }
 
@@ -113,6 +117,20 @@ void AssessmentPage::showPractice(const PracticeId &practice)
     makeLevelRows();
     showAnswer();
     showHistory();
+    showClaim();
+}
+
+// What the data says about the answer, while there is a measure for it.
+void AssessmentPage::showClaim()
+{
+    const ClaimsSession &claims = *m_context.session.claims();
+    const ClaimReview *review =
+        m_practice && claims.hasData() ? claims.review(m_practice->id) : nullptr;
+    m_claim->setVisible(review != nullptr);
+    if (!review)
+        return;
+    m_claimTag->setFinding(review->finding(), findingText(review->finding(), m_context.language));
+    m_claimText->setText(claimSentence(review->check, claims.measures(), m_context.language));
 }
 
 void AssessmentPage::showAnswer()

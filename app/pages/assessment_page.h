@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace obeya {
 
+class FindingTag;
 class ActionButton;
 class LevelRow;
 class PracticeListModel;
@@ -32,6 +33,9 @@ public:
     explicit AssessmentPage(const PageContext &context, QWidget *parent = nullptr);
     void showPractice(const PracticeId &practice);
 
+signals:
+    void claimRequested(const obeya::PracticeId &practice); // beside the data
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +50,7 @@ private:
     void reload();
     void showAnswer();
     void showHistory();
+    void showClaim();
     void showProgress();
     void applyFilter();
     void changeAnswer(const Answer &answer, AnswerEdit edit);
@@ -81,6 +86,9 @@ private:
     TextLabel *m_commentLabel = nullptr;
     QPlainTextEdit *m_comment = nullptr;
     QTimer *m_typing = nullptr;
+    QWidget *m_claim = nullptr;
+    FindingTag *m_claimTag = nullptr;
+    TextLabel *m_claimText = nullptr;
     TextLabel *m_help = nullptr;
     QVBoxLayout *m_evidence = nullptr;
     QLineEdit *m_newEvidence = nullptr;

@@ -2,6 +2,7 @@
 #include "app/item_models/practice_list_model.h"
 #include "app/pages/assessment_page.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/claim_views.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/level_row.h"
 #include "app/widgets/panel.h"
@@ -194,6 +195,22 @@ QWidget *AssessmentPage::makeSidePanel()
         label->setText(text);
         column->addWidget(label);
     };
+    m_claim = new QWidget;
+    auto *claim = new QVBoxLayout(m_claim);
+    claim->setContentsMargins(0, 0, 0, 12);
+    auto *claimTitle = new TextLabel(TypeRole::BodyStrong);
+    claimTitle->setText(tr("Data about this practice"));
+    m_claimTag = new FindingTag;
+    m_claimText = new TextLabel(TypeRole::Secondary);
+    m_claimText->setReadable();
+    auto *compare = new ActionButton(ButtonKind::Normal, u"claims"_s, tr("Compare with data"));
+    compare->setObjectName(u"compareWithData"_s);
+    connect(compare, &QPushButton::clicked, this, [this] { emit claimRequested(m_practice->id); });
+    claim->addWidget(claimTitle);
+    claim->addWidget(m_claimTag, 0, Qt::AlignLeft);
+    claim->addWidget(m_claimText);
+    claim->addWidget(compare, 0, Qt::AlignLeft);
+    column->addWidget(m_claim);
     heading(tr("What to look at"));
     m_help = new TextLabel(TypeRole::Secondary, TextTone::Secondary);
     m_help->setWordWrap(true);

@@ -104,6 +104,16 @@ void DeliveryPage::selectMeasure(Measure measure)
     showRows();
 }
 
+void DeliveryPage::showMeasure(const QString &measure)
+{
+    static const QHash<QString, Measure> tiles{
+        {u"deployment_frequency"_s, Measure::DeploymentFrequency},
+        {u"change_failure_rate"_s, Measure::ChangeFailureRate},
+        {u"rework_rate"_s, Measure::ChangeFailureRate},
+        {u"time_to_restore"_s, Measure::TimeToRestore}};
+    m_tiles[static_cast<int>(tiles.value(measure, Measure::LeadTime))]->click();
+}
+
 // The views that the selected measure has.
 void DeliveryPage::showViews()
 {

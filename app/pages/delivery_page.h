@@ -33,9 +33,11 @@ class DeliveryPage : public Page
 public:
     explicit DeliveryPage(const PageContext &context, QWidget *parent = nullptr);
 
+    // One of claimMeasures(): selects the tile that it belongs to.
+    void showMeasure(const QString &measure);
+
 signals:
     void importRequested(const QStringList &files); // none: the user is to choose some
-    void claimsRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

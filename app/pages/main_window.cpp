@@ -1,12 +1,7 @@
 #include "app/pages/main_window.h"
 
-#include "app/pages/assessment_page.h"
-#include "app/pages/delivery_page.h"
-#include "app/pages/import_page.h"
-#include "app/pages/models_page.h"
 #include "app/pages/new_project_dialog.h"
-#include "app/pages/overview_page.h"
-#include "app/pages/report_preview_page.h"
+#include "app/session/claims_session.h"
 #include "app/session/import_session.h"
 #include "app/session/prompts.h"
 #include "app/widgets/buttons.h"
@@ -82,6 +77,7 @@ QList<MainWindow::PageEntry> MainWindow::pageEntries()
     return {{PageId::Overview, {}, u"overview"_s, tr("Overview")},
             {PageId::Assessment, tr("Assess"), u"assess"_s, tr("Assessment")},
             {PageId::Delivery, tr("Measure"), u"delivery"_s, tr("Delivery data")},
+            {PageId::Claims, {}, u"claims"_s, tr("Claims vs evidence")},
             {PageId::Report, tr("Decide"), u"report"_s, tr("Report")},
             {PageId::Models, {}, u"models"_s, tr("Models"), true}};
 }
@@ -167,86 +163,6 @@ void MainWindow::makePages()
     showStatus();
 }
 
-QWidget *MainWindow::makeModelsPage()
-{
-    auto *page = new ModelsPage({m_catalog, m_language, m_prompts, m_settings});
-    if (!m_session) { // no sidebar leads back
-        auto *back = new ActionButton(ButtonKind::Normal, u"chevl"_s, tr("Back"));
-        back->setObjectName(u"backToStart"_s);
-        connect(back, &QPushButton::clicked, this, [this] { showPage(PageId::Overview); });
-        page->addHeaderWidget(back);
-    }
-    return page;
-}
-
-QWidget *MainWindow::makePage(PageId page)
-{
-    if (page == PageId::Models)
-        return makeModelsPage();
-    const PageContext context{*m_session, m_language, m_prompts, m_settings};
-    switch (page) {
-    case PageId::Assessment:
-        return new AssessmentPage(context);
-    case PageId::Delivery:
-        return makeDeliveryPage(context);
-    case PageId::Report:
-        return new ReportPreviewPage(context);
-    case PageId::Models:
-    case PageId::Overview:
-        break;
-    }
-    auto *overview = new OverviewPage(context);
-    connect(overview, &OverviewPage::assessmentRequested, this,
-            [this] { showPage(PageId::Assessment); });
-    connect(overview, &OverviewPage::deliveryRequested, this,
-            [this] { showPage(PageId::Delivery); });
-    connect(overview, &OverviewPage::reportRequested, this, [this] { showPage(PageId::Report); });
-    return overview;
-}
-
-// An import that is being prepared stands in the place of the delivery data.
-QWidget *MainWindow::makeDeliveryPage(const PageContext &context)
-{
-    if (!m_import) {
-        auto *page = new DeliveryPage(context);
-        connect(page, &DeliveryPage::importRequested, this, &MainWindow::showImport);
-        return page;
-    }
-    auto *page = new ImportPage(context, *m_import);
-    connect(page, &ImportPage::closed, this, &MainWindow::closeImport);
-    return page;
-}
-
-// The other page is made when it is shown.
-void MainWindow::replaceDeliveryPage()
-{
-    if (QWidget *page = m_made.take(PageId::Delivery)) {
-        m_pages->removeWidget(page);
-        page->deleteLater();
-    }
-    showPage(PageId::Delivery);
-}
-
-void MainWindow::showImport(const QStringList &files)
-{
-    if (!m_session || m_session->isReadOnly())
-        return;
-    if (!m_import) {
-        m_import = std::make_unique<ImportSession>(*m_session, m_settings.mappingFolder);
-        replaceDeliveryPage();
-    }
-    showPage(PageId::Delivery);
-    if (auto *page = qobject_cast<ImportPage *>(m_pages->currentWidget()))
-        page->addFiles(files);
-}
-
-void MainWindow::closeImport()
-{
-    ImportSession *over = m_import.release();
-    replaceDeliveryPage();
-    over->deleteLater(); // after the page, which refers to it
-}
-
 void MainWindow::showPage(PageId page)
 {
     if (!m_session && page != PageId::Models) {
@@ -299,9 +215,11 @@ void MainWindow::setSession(std::unique_ptr<ProjectSession> session, const QStri
     m_settings.rememberProject(path);
     m_page = PageId::Overview;
     m_session->delivery()->setBenchmarkYear(m_settings.benchmarkYear);
+    m_session->setAuthor(m_settings.userName);
     connect(m_session.get(), &ProjectSession::saved, this, &MainWindow::showStatus);
     connect(m_session.get(), &ProjectSession::assessmentChanged, this, &MainWindow::showStatus);
     connect(m_session->delivery(), &DeliverySession::changed, this, &MainWindow::showStatus);
+    connect(m_session->claims(), &ClaimsSession::changed, this, &MainWindow::showStatus);
     connect(m_session.get(), &ProjectSession::teamChanged, this, &MainWindow::rebuild,
             Qt::QueuedConnection);
     connect(m_session.get(), &ProjectSession::saveFailed, this,
@@ -370,6 +288,10 @@ void MainWindow::showStatus()
     m_model->setText(
         model ? tr("Model: %1 %2").arg(model->title.in(m_language.code()), model->version.toText())
               : QString());
+    const int open = m_session->claims()->counts().open;
+    if (m_sidebar)
+        m_sidebar->setBadge(static_cast<int>(PageId::Claims),
+                            open > 0 ? QString::number(open) : QString());
     if (model && m_sidebar)
         m_sidebar->setBadge(static_cast<int>(PageId::Assessment),
                             u"%1/%2"_s.arg(m_session->answeredCount()).arg(model->practiceCount()));

@@ -66,6 +66,8 @@ private:
     QWidget *makePage(PageId page);
     QWidget *makeModelsPage();
     QWidget *makeDeliveryPage(const PageContext &context);
+    QWidget *makeAssessmentPage(const PageContext &context);
+    QWidget *makeClaimsPage(const PageContext &context);
     void closeImport();
     void replaceDeliveryPage();
     void makeTeamMenu(QMenu &menu);

@@ -1,5 +1,6 @@
 #include "app/pages/overview_page.h"
 
+#include "app/session/claims_session.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/chart_view.h"
@@ -60,8 +61,23 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(&context.session, &ProjectSession::answerChanged, this, &OverviewPage::showScores);
     connect(context.session.delivery(), &DeliverySession::changed, this,
             &OverviewPage::showDelivery);
+    connect(context.session.claims(), &ClaimsSession::changed, this, &OverviewPage::showClaims);
     showScores();
     showDelivery();
+    showClaims();
+}
+
+void OverviewPage::showClaims()
+{
+    const ClaimsSession &claims = *m_context.session.claims();
+    const ClaimCounts counts = claims.counts();
+    const bool isChecked = claims.hasData() && counts.checked() > 0;
+    m_claims->setText(
+        isChecked ? tr("%1 of %2").arg(counts.above + counts.below).arg(counts.checked()) : u"–"_s);
+    m_claimsDetail->setText(
+        isChecked ? tr("checked answers disagree with the data, %1 not decided").arg(counts.open)
+        : claims.reviews().isEmpty() ? tr("No measure is linked to a practice of this model")
+                                     : tr("No answer could be checked yet"));
 }
 
 QWidget *OverviewPage::makeStrip()
@@ -82,6 +98,12 @@ QWidget *OverviewPage::makeStrip()
     };
     cell(tr("Overall level"), m_overall, m_overallDetail);
     cell(tr("Answers"), m_answers, m_answersDetail);
+    cell(tr("Claims versus evidence"), m_claims, m_claimsDetail);
+    m_claimsDetail->setElided(true);
+    auto *compare = new ActionButton(ButtonKind::Normal, u"claims"_s, tr("Compare with data"));
+    compare->setObjectName(u"compareWithData"_s);
+    connect(compare, &QPushButton::clicked, this, &OverviewPage::claimsRequested);
+    row->addWidget(compare, 0, Qt::AlignVCenter);
     auto *answer = new ActionButton(ButtonKind::Normal, u"assess"_s, tr("Answer practices"));
     answer->setObjectName(u"answerPractices"_s);
     connect(answer, &QPushButton::clicked, this, &OverviewPage::assessmentRequested);

@@ -24,18 +24,22 @@ signals:
     void assessmentRequested();
     void deliveryRequested();
     void reportRequested();
+    void claimsRequested();
 
 private:
     QWidget *makeStrip();
     void showScores();
     void showDelivery();
     void showDomains();
+    void showClaims();
 
     PageContext m_context;
     TextLabel *m_overall = nullptr;
     TextLabel *m_overallDetail = nullptr;
     TextLabel *m_answers = nullptr;
     TextLabel *m_answersDetail = nullptr;
+    TextLabel *m_claims = nullptr;
+    TextLabel *m_claimsDetail = nullptr;
     ChartView *m_profile = nullptr;
     QGridLayout *m_domains = nullptr;
     QList<MetricTile *> m_tiles;

@@ -1,5 +1,6 @@
 #include "app/pages/report_preview_page.h"
 
+#include "app/session/claims_session.h"
 #include "app/session/project_session.h"
 #include "app/session/prompts.h"
 #include "app/widgets/buttons.h"
@@ -110,7 +111,7 @@ ReportPreviewPage::ReportPreviewPage(const PageContext &context, QWidget *parent
     };
     connect(&context.session, &ProjectSession::answerChanged, this, outdated);
     connect(&context.session, &ProjectSession::assessmentChanged, this, outdated);
-    connect(context.session.delivery(), &DeliverySession::changed, this, outdated);
+    connect(context.session.claims(), &ClaimsSession::changed, this, outdated);
 }
 
 QWidget *ReportPreviewPage::makeSections()
@@ -178,6 +179,9 @@ std::optional<ReportInput> ReportPreviewPage::input() const
         values.metrics = *delivery.metrics();
     if (delivery.comparison())
         values.comparison = *delivery.comparison();
+    values.claims = session.claims()->reviews();
+    values.claimMeasures = session.claims()->measures();
+    values.practicesWithoutMeasure = session.claims()->unlinkedPractices();
     for (const ImportRecord &import : delivery.imports()) {
         values.sources += import.sources;
         values.rejectedRows += import.rejected;

@@ -29,6 +29,7 @@ AppSettings AppSettings::load(const QSettings &store)
     settings.textSizePercent =
         std::clamp(store.value(u"textSizePercent"_s, settings.textSizePercent).toInt(), 90, 150);
     settings.lastFolder = store.value(u"lastFolder"_s).toString();
+    settings.userName = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return settings;
 }
 

@@ -23,6 +23,7 @@ struct AppSettings
     int benchmarkYear = 2024;
     int textSizePercent = 100; // 90 to 150
     QString lastFolder;        // of file dialogs
+    QString userName;          // for decisions; not stored, the name of the system's user
     QString mappingFolder;     // of kept mappings; not stored, empty: none are kept
 
     static AppSettings load(const QSettings &store);

@@ -13,6 +13,7 @@ struct DeliverySession::Snapshot
     std::shared_ptr<MetricsCalculator> calculator;
     std::shared_ptr<const DeliveryMetrics> metrics;
     std::shared_ptr<const DeliveryMetrics> comparison;
+    std::shared_ptr<const ClaimMeasures> claimMeasures;
     QList<ImportRecord> imports;
 };
 
@@ -44,6 +45,7 @@ void DeliverySession::setTeam(TeamId team)
     m_calculator.reset();
     m_metrics.reset();
     m_comparison.reset();
+    m_claimMeasures.reset();
     reload();
 }
 
@@ -146,6 +148,10 @@ void DeliverySession::start(bool load)
         if (!metrics)
             return metrics.error();
         snapshot.metrics = std::make_shared<const DeliveryMetrics>(*std::move(metrics));
+        auto measures = measureForClaims(*snapshot.calculator, options, progress);
+        if (!measures)
+            return measures.error();
+        snapshot.claimMeasures = std::make_shared<const ClaimMeasures>(*std::move(measures));
         if (!compares)
             return snapshot;
         auto before = computePreviousPeriod(*snapshot.calculator, *snapshot.metrics, progress);
@@ -171,6 +177,7 @@ void DeliverySession::deliver(const Result<Snapshot> &snapshot, int request)
         m_calculator = snapshot->calculator;
         m_metrics = snapshot->metrics;
         m_comparison = snapshot->comparison;
+        m_claimMeasures = snapshot->claimMeasures;
         m_imports = snapshot->imports;
     }
     emit busyChanged(false);

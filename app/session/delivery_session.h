@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessments/claims/claim_measures.h"
 #include "assessments/delivery/delivery_columns.h"
 #include "assessments/delivery/metrics.h"
 #include "assessments/project/project.h"
@@ -48,6 +49,8 @@ public:
     // Null until computed, or when there is no data.
     std::shared_ptr<const DeliveryMetrics> metrics() const { return m_metrics; }
     std::shared_ptr<const DeliveryMetrics> comparison() const { return m_comparison; }
+    // What rules for claims compare with; null like the metrics.
+    std::shared_ptr<const ClaimMeasures> claimMeasures() const { return m_claimMeasures; }
     const QList<ImportRecord> &imports() const { return m_imports; }
     // All services and environments of the data, sorted.
     QStringList services() const;
@@ -74,6 +77,7 @@ private:
     std::shared_ptr<MetricsCalculator> m_calculator; // of the same data; locks itself
     std::shared_ptr<const DeliveryMetrics> m_metrics;
     std::shared_ptr<const DeliveryMetrics> m_comparison;
+    std::shared_ptr<const ClaimMeasures> m_claimMeasures;
     QList<ImportRecord> m_imports;
     QPointer<QFutureWatcherBase> m_running;
     int m_lastWeeks = 0;

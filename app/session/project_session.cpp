@@ -1,6 +1,7 @@
 #include "app/session/project_session.h"
 
 #include "app/session/answer_command.h"
+#include "app/session/claims_session.h"
 #include "app/session/upgrade_command.h"
 #include "assessments/project/assessment_model.h"
 #include "assessments/scoring/scoring.h"
@@ -14,6 +15,7 @@ ProjectSession::ProjectSession(std::unique_ptr<Project> project, ModelCatalog ca
     , m_catalog(std::move(catalog))
     , m_clock(std::move(clock))
     , m_delivery(new DeliverySession(m_project->path(), m_clock, this))
+    , m_claims(new ClaimsSession(*this))
 {
 }
 
@@ -120,6 +122,10 @@ Result<void> ProjectSession::openAssessment(AssessmentId assessment)
     m_model = asked ? *asked : nullptr;
     m_assessment = *std::move(loaded);
     m_history = std::move(history);
+    auto decisions = m_project->claimDecisions(assessment);
+    if (!decisions)
+        return decisions.error();
+    m_claimDecisions = *std::move(decisions);
     m_undoStack.clear();
     rescore();
     emit assessmentChanged();

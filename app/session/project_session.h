@@ -14,6 +14,8 @@
 
 namespace obeya {
 
+class ClaimsSession;
+
 // Which part of an answer an edit touches: names the undo step and decides what merges while
 // typing.
 enum class AnswerEdit { Level, State, Target, Comment, Reason, Flag, Evidence };
@@ -59,6 +61,7 @@ public:
     int answeredCount() const; // rated, not applicable or don't know
 
     DeliverySession *delivery() const { return m_delivery; }
+    ClaimsSession *claims() const { return m_claims; }
     QUndoStack *undoStack() { return &m_undoStack; }
     QDateTime savedAt() const { return m_savedAt; } // UTC; invalid before the first change
 
@@ -74,6 +77,24 @@ public:
     // read-only.
     void changeAnswer(const PracticeId &practice, const Answer &value, AnswerEdit edit);
 
+    // Decisions about answers beside data, of the open assessment.
+    const QList<ClaimDecision> &claimDecisions() const { return m_claimDecisions; }
+    // Pushes an undo command. The author is the session's, the time now. With a level, the answer
+    // changes in the same step.
+    void decideClaim(ClaimDecision decision, std::optional<double> level = std::nullopt);
+    void setAuthor(const QString &name) { m_author = name; }
+    // Saves and announces; for the undo commands. Without a decision the one that is there goes.
+    Result<void> storeDecision(const PracticeId &practice, const QString &measure,
+                               const std::optional<ClaimDecision> &decision);
+    std::optional<ClaimDecision> claimDecision(const PracticeId &practice,
+                                               const QString &measure) const;
+    // The project's own rules for the model of the open assessment; pushes an undo command.
+    QList<ClaimRuleOverride> claimRules() const;
+    void changeClaimRules(const QList<ClaimRuleOverride> &rules);
+    Result<void> storeClaimRules(const QList<ClaimRuleOverride> &rules);
+    // The model as its author wrote it, before the project's own rules.
+    std::shared_ptr<const CapabilityModel> wholeModel() const { return m_wholeModel; }
+
     // Saves and announces a value; for the undo commands.
     Result<void> storeAnswer(const PracticeId &practice, const Answer &value);
 
@@ -81,6 +102,7 @@ signals:
     void teamChanged();       // another team, or the list of teams or assessments changed
     void assessmentChanged(); // another assessment is open
     void answerChanged(const obeya::PracticeId &practice); // score is current
+    void claimsDecided();                                  // decisions or rules are others
     void saved(const QDateTime &moment);
     void saveFailed(const obeya::Error &error); // the change was taken back
 
@@ -106,7 +128,10 @@ private:
     std::optional<ScoreCard> m_previousScore;
     QUndoStack m_undoStack;
     DeliverySession *m_delivery = nullptr;
+    ClaimsSession *m_claims = nullptr;
     QDateTime m_savedAt;
+    QList<ClaimDecision> m_claimDecisions;
+    QString m_author;
 };
 
 } // namespace obeya

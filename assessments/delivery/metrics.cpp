@@ -173,8 +173,7 @@ struct MetricsCalculator::Memory
     {
         LinkOptions options;
         DeliveryLinks links;
-        std::optional<LeadTimeOptions> leadTimeOptions;
-        std::unique_ptr<LeadTimes> leadTimes;
+        std::vector<std::pair<LeadTimeOptions, std::unique_ptr<LeadTimes>>> leadTimes;
 
         Linked(const DeliveryColumns &data, const LinkOptions &wanted)
             : options(wanted)
@@ -183,6 +182,24 @@ struct MetricsCalculator::Memory
         }
     };
     std::vector<std::unique_ptr<Linked>> linked;
+
+    static constexpr size_t kMostStarts = 2; // what is shown, and the wait after the merge
+
+    static const LeadTimes &leadTimesFor(Linked &linked, const MetricsOptions &options)
+    {
+        const LeadTimeOptions wanted(options);
+        auto &list = linked.leadTimes;
+        const auto known = std::find_if(list.begin(), list.end(),
+                                        [&](const auto &one) { return one.first == wanted; });
+        if (known != list.end()) {
+            std::rotate(list.begin(), known, known + 1);
+        } else {
+            if (list.size() == kMostStarts)
+                list.pop_back();
+            list.emplace(list.begin(), wanted, std::make_unique<LeadTimes>(linked.links, wanted));
+        }
+        return *list.front().second;
+    }
 
     Linked &linkedFor(const DeliveryColumns &data, const MetricsOptions &options)
     {
@@ -196,11 +213,6 @@ struct MetricsCalculator::Memory
             linked.resize(std::min(linked.size(), kMost));
         }
         Linked &found = *linked.front();
-        const LeadTimeOptions leadTimes(options);
-        if (found.leadTimeOptions != leadTimes) {
-            found.leadTimes = std::make_unique<LeadTimes>(found.links, leadTimes);
-            found.leadTimeOptions = leadTimes;
-        }
         return found;
     }
 };
@@ -235,7 +247,8 @@ Result<DeliveryMetrics> MetricsCalculator::compute(const MetricsOptions &options
     const std::lock_guard lock(m_memory->mutex);
     if (!goOn(progress, 0, 0))
         return cancelled; // while it waited
-    const Memory::Linked &linked = m_memory->linkedFor(*m_data, options);
+    Memory::Linked &linked = m_memory->linkedFor(*m_data, options);
+    const LeadTimes &leadTimes = Memory::leadTimesFor(linked, options);
     if (!goOn(progress, 0, 0))
         return cancelled;
 
@@ -252,9 +265,8 @@ Result<DeliveryMetrics> MetricsCalculator::compute(const MetricsOptions &options
         metrics.options.from && metrics.options.to
             ? TimeBuckets(*metrics.options.from, *metrics.options.to, metrics.options)
             : TimeBuckets();
-    metrics.all =
-        computeSet({metrics.options, linked.links, *linked.leadTimes, buckets, pooled, incidents},
-                   detail.rows == RowDetail::WithRows ? &metrics : nullptr);
+    metrics.all = computeSet({metrics.options, linked.links, leadTimes, buckets, pooled, incidents},
+                             detail.rows == RowDetail::WithRows ? &metrics : nullptr);
     if (detail.services == ServiceDetail::PerService) {
         const std::vector<MetricsSlice> slices = serviceSlices(linked.links, pooled);
         for (const MetricsSlice &slice : slices) {
@@ -262,7 +274,7 @@ Result<DeliveryMetrics> MetricsCalculator::compute(const MetricsOptions &options
                 return cancelled;
             const std::vector<int> own = incidentsOf(linked.links, slice);
             metrics.services.append(computeSet(
-                {metrics.options, linked.links, *linked.leadTimes, buckets, slice, own}, nullptr));
+                {metrics.options, linked.links, leadTimes, buckets, slice, own}, nullptr));
         }
     }
     metrics.dataUntil = m_data->newestTime();

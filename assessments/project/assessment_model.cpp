@@ -23,9 +23,16 @@ Result<std::shared_ptr<const CapabilityModel>>
 askedModelOf(const Project &project, const ModelCatalog &catalog, const Assessment &assessment)
 {
     const auto model = wholeModelOf(project, catalog, assessment);
-    if (!model || assessment.form == AssessmentForm::Full)
+    if (!model)
         return model;
-    return std::make_shared<const CapabilityModel>(shortForm(**model));
+    const auto rules = project.claimRules(assessment.model);
+    if (!rules)
+        return rules.error();
+    if (assessment.form == AssessmentForm::Full && rules->isEmpty())
+        return model;
+    const CapabilityModel asked =
+        assessment.form == AssessmentForm::Full ? **model : shortForm(**model);
+    return std::make_shared<const CapabilityModel>(withClaimRules(asked, *rules));
 }
 
 } // namespace obeya

@@ -10,7 +10,8 @@ namespace obeya {
 Result<std::shared_ptr<const CapabilityModel>>
 wholeModelOf(const Project &project, const ModelCatalog &catalog, const Assessment &assessment);
 
-// What the assessment asks: that model, or its core practices in the short form.
+// What the assessment asks: that model, or its core practices in the short form, with the rules for
+// claims that the project has made its own.
 Result<std::shared_ptr<const CapabilityModel>>
 askedModelOf(const Project &project, const ModelCatalog &catalog, const Assessment &assessment);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessments/answering/answer.h"
+#include "assessments/answering/claim_decision.h"
 #include "assessments/delivery/delivery_columns.h"
 #include "assessments/delivery/records.h"
 #include "assessments/import/evidence_reader.h"
@@ -9,6 +10,7 @@
 #include "models/base/issue.h"
 #include "models/base/progress.h"
 #include "models/base/result.h"
+#include "models/claim_rules.h"
 
 #include <QHash>
 #include <QList>
@@ -125,6 +127,12 @@ public:
     // The same without storing: what would come in.
     Result<ImportSummary> previewEvidence(TeamId team, const QList<EvidenceInput> &inputs,
                                           const Progress &progress) const;
+    // Takes the place of the decision about the same practice and measure.
+    Result<void> saveClaimDecision(AssessmentId assessment, const ClaimDecision &decision);
+    Result<void> removeClaimDecision(AssessmentId assessment, const PracticeId &practice,
+                                     const QString &measure);
+    // The project's own rules for a model, in place of all that it had.
+    Result<void> setClaimRules(const ModelId &model, const QList<ClaimRuleOverride> &rules);
     Result<void> setImportChoices(TeamId team, const QList<ImportChoice> &choices);
     Result<void> undoImport(ImportId import);
     // Reads a name of an environment as a class from now on; Missing forgets the setting.
@@ -145,6 +153,8 @@ public:
     Result<std::shared_ptr<const DeliveryColumns>>
     deliveryColumns(TeamId team, const Progress &progress = {}) const;
     Result<QList<ImportRecord>> imports(TeamId team) const; // newest first
+    Result<QList<ClaimDecision>> claimDecisions(AssessmentId assessment) const;
+    Result<QList<ClaimRuleOverride>> claimRules(const ModelId &model) const;
     Result<QList<RejectedRow>> rejectedRows(ImportId import) const;
     Result<QList<ImportChoice>> importChoices(TeamId team) const;
     // The row of a record as it stands in its file; empty when the file was not kept. The id tells

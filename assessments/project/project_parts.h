@@ -10,6 +10,8 @@
 
 namespace obeya {
 
+class ClaimStore;
+
 // What an open project holds. The lock comes first: it is released after the file is closed.
 struct Project::Parts
 {
@@ -22,6 +24,9 @@ struct Project::Parts
     Result<void> requireWritable() const;
     // In one transaction; NotFound without such a team.
     Result<void> changeTeam(TeamId team, const std::function<Result<void>(Database &)> &change);
+    // In one transaction; NotFound without such an assessment.
+    Result<void> changeClaims(std::optional<AssessmentId> assessment,
+                              const std::function<Result<void>(ClaimStore &)> &change);
 };
 
 } // namespace obeya

@@ -197,10 +197,38 @@ static std::vector<QLatin1String> choicesAndOriginals()
     };
 }
 
+// What was decided about answers beside data, and the project's own rules.
+static std::vector<QLatin1String> claimDecisions()
+{
+    return {
+        R"(CREATE TABLE claim_decision (
+            assessment_id INTEGER NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
+            practice_id TEXT NOT NULL,
+            measure TEXT NOT NULL,
+            kind INTEGER NOT NULL,
+            reason TEXT NOT NULL,
+            author TEXT NOT NULL,
+            decided_at INTEGER NOT NULL,
+            answered REAL,
+            value REAL,
+            records INTEGER NOT NULL,
+            PRIMARY KEY (assessment_id, practice_id, measure)) WITHOUT ROWID)"_L1,
+        R"(CREATE TABLE claim_rule (
+            model_id TEXT NOT NULL,
+            practice_id TEXT NOT NULL,
+            measure TEXT NOT NULL,
+            is_off INTEGER NOT NULL,
+            limits TEXT NOT NULL,
+            least_records INTEGER NOT NULL,
+            least_days INTEGER NOT NULL,
+            PRIMARY KEY (model_id, practice_id, measure)) WITHOUT ROWID)"_L1,
+    };
+}
+
 const std::vector<Migration> &projectMigrations()
 {
     static const std::vector<Migration> migrations = {
-        {1, firstSchema()}, {2, formsAndModels()}, {3, choicesAndOriginals()}};
+        {1, firstSchema()}, {2, formsAndModels()}, {3, choicesAndOriginals()}, {4, claimDecisions()}};
     return migrations;
 }
 

@@ -12,7 +12,7 @@
 
 namespace obeya {
 
-inline constexpr int kProjectSchemaVersion = 3;
+inline constexpr int kProjectSchemaVersion = 4;
 
 struct Team
 {

@@ -2,6 +2,8 @@
 
 #include "reports/content/number_text.h"
 
+#include <QTimeZone>
+
 namespace obeya {
 
 using namespace Qt::StringLiterals;
@@ -111,6 +113,79 @@ QString claimSentence(const ClaimCheck &check, const ClaimMeasures &measures,
                   .arg(practiceLevelText(check.answered, language))
             : language.text(QT_TRANSLATE_NOOP("obeya::reports", "No level was answered. "));
     return answer + measured + needText(check, language);
+}
+
+QString decisionText(const ClaimReview &review, const Language &language)
+{
+    if (!review.decision)
+        return review.isOpen() ? language.text(QT_TRANSLATE_NOOP("obeya::reports", "Not decided"))
+                               : u"–"_s;
+    if (!review.isStanding)
+        return language.text(QT_TRANSLATE_NOOP("obeya::reports", "Data changed, decide again"));
+    switch (review.decision->kind) {
+    case ClaimDecisionKind::AnswerChanged:
+        return language.text(QT_TRANSLATE_NOOP("obeya::reports", "Answer changed"));
+    case ClaimDecisionKind::AnswerKept:
+        return language.text(QT_TRANSLATE_NOOP("obeya::reports", "Reason given"));
+    case ClaimDecisionKind::DataIncomplete:
+        return language.text(QT_TRANSLATE_NOOP("obeya::reports", "Data is incomplete"));
+    case ClaimDecisionKind::Discuss:
+        break;
+    }
+    return language.text(QT_TRANSLATE_NOOP("obeya::reports", "To be discussed"));
+}
+
+QString decisionSentence(const ClaimReview &review, const QTimeZone &zone, const Language &language)
+{
+    if (!review.decision)
+        return {};
+    const ClaimDecision &decision = *review.decision;
+    const Instant moment{Duration(decision.decidedAt.toMSecsSinceEpoch())};
+    ClaimReview then = review;
+    then.isStanding = true;
+    const QString when = recordTimeText(moment, zone);
+    const QString what = decisionText(then, language);
+    const QString text =
+        decision.author.isEmpty()
+            //: %1 is a decision, %2 its date and time
+            ? language.text(QT_TRANSLATE_NOOP("obeya::reports", "%1, %2.")).arg(what, when)
+            //: %1 is a decision, %2 who took it, %3 its date and time
+            : language.text(QT_TRANSLATE_NOOP("obeya::reports", "%1 by %2, %3."))
+                  .arg(what, decision.author, when);
+    if (decision.reason.isEmpty())
+        return text;
+    //: %1 is a sentence about a decision, %2 its reason as typed
+    return language.text(QT_TRANSLATE_NOOP("obeya::reports", "%1 Reason: %2"))
+        .arg(text, decision.reason);
+}
+
+QString claimsHeadline(const ClaimCounts &counts, const Language &language)
+{
+    if (counts.checked() == 0)
+        return language.text(
+            QT_TRANSLATE_NOOP("obeya::reports", "No answer could be checked against data."));
+    return language
+        .text(
+            QT_TRANSLATE_NOOP("obeya::reports", "%1 of %2 checked answers disagree with the data."))
+        .arg(countText(counts.above + counts.below, language),
+             countText(counts.checked(), language));
+}
+
+QString claimsDetail(const ClaimCounts &counts, int unlinkedPractices, const Language &language)
+{
+    QStringList sentences;
+    if (counts.above + counts.below > 0)
+        sentences.append(
+            language.text(QT_TRANSLATE_NOOP("obeya::reports", "Above it: %1, below it: %2."))
+                .arg(countText(counts.above, language), countText(counts.below, language)));
+    if (counts.notEnoughData > 0)
+        sentences.append(language.text(QT_TRANSLATE_NOOP("obeya::reports", "Lacking data: %1."))
+                             .arg(countText(counts.notEnoughData, language)));
+    sentences.append(
+        language
+            .text(QT_TRANSLATE_NOOP("obeya::reports", "Practices without a linked measure: %1."))
+            .arg(countText(unlinkedPractices, language)));
+    return sentences.join(language.code() == "en"_L1 ? u" "_s : QString());
 }
 
 } // namespace obeya

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "assessments/claims/claims.h"
+#include "assessments/claims/claim_review.h"
 #include "reports/content/language.h"
 
 namespace obeya {
@@ -14,5 +14,14 @@ QString claimValueText(const QString &measure, std::optional<double> value,
 // level needs; or what is missing.
 QString claimSentence(const ClaimCheck &check, const ClaimMeasures &measures,
                       const Language &language);
+
+// "Not decided", "Reason given", "Data changed, decide again"; "–" where nothing is to be decided.
+QString decisionText(const ClaimReview &review, const Language &language);
+// Who decided what and when, with the reason; empty without a decision.
+QString decisionSentence(const ClaimReview &review, const QTimeZone &zone,
+                         const Language &language);
+// "4 of 5 checked answers disagree with the data." and "3 are above it, 1 is below it."
+QString claimsHeadline(const ClaimCounts &counts, const Language &language);
+QString claimsDetail(const ClaimCounts &counts, int unlinkedPractices, const Language &language);
 
 } // namespace obeya

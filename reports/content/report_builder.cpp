@@ -25,6 +25,8 @@ QList<ReportSection> allSections(const ReportContext &context)
         sections.append(domainSection(context, domain));
     if (context.input.metrics)
         sections.append(deliverySection(context));
+    if (context.input.metrics && !context.input.claims.isEmpty())
+        sections.append(claimsSection(context));
     sections.append(methodSection(context));
     return sections;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessments/answering/answer.h"
+#include "assessments/claims/claim_review.h"
 #include "assessments/delivery/metrics.h"
 #include "assessments/scoring/score_card.h"
 #include "models/capability_model.h"
@@ -30,6 +31,9 @@ struct ReportInput
     std::optional<ScoredAssessment> previous;
     std::optional<DeliveryMetrics> metrics;    // with rows; none: no delivery data
     std::optional<DeliveryMetrics> comparison; // the period of equal length before
+    QList<ClaimReview> claims; // worst first
+    ClaimMeasures claimMeasures;
+    int practicesWithoutMeasure = 0;
     QStringList sources;                       // names of the imported sources
     qint64 rejectedRows = 0;
     QString programVersion;

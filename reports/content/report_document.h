@@ -96,7 +96,7 @@ struct ColumnsBlock
 
 struct ReportSection
 {
-    QString id; // cover, summary, capability-<domain>, delivery, method
+    QString id; // cover, summary, capability-<domain>, delivery, claims, method
     QString title;
     bool isCover = false; // starts a page anyway; a cover has no header and footer
     QList<Block> blocks;

@@ -23,7 +23,11 @@ ReportSection coverSection(const ReportContext &context);
 ReportSection summarySection(const ReportContext &context);
 ReportSection domainSection(const ReportContext &context, qsizetype domain);
 ReportSection deliverySection(const ReportContext &context); // only with metrics
+ReportSection claimsSection(const ReportContext &context); // only with metrics and claims
 ReportSection methodSection(const ReportContext &context);
+
+// A few lines of the executive summary; nothing without metrics or claims.
+void addClaimsSummary(const ReportContext &context, QList<Block> &blocks);
 
 // Parts that several sections use.
 ReportCell textCell(const QString &text);

@@ -285,6 +285,7 @@ ReportSection summarySection(const ReportContext &context)
     columns->right.append(domainTable(context));
     section.blocks.append(columns);
     addDeliverySummary(context, section.blocks);
+    addClaimsSummary(context, section.blocks);
     section.blocks.append(TextBlock{
         TextRole::Section,
         language.text(QT_TRANSLATE_NOOP("obeya::reports", "Largest gaps and next steps"))});

@@ -3,7 +3,6 @@
 #include "reports/content/claim_text.h"
 
 #include <QJsonArray>
-#include <QSet>
 
 namespace obeya {
 
@@ -14,9 +13,37 @@ static QJsonValue numberOrNull(std::optional<double> number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
-static QJsonObject checkToJson(const ClaimCheck &check, const ClaimMeasures &measures,
+static QString decisionName(ClaimDecisionKind kind)
+{
+    switch (kind) {
+    case ClaimDecisionKind::AnswerChanged:
+        return u"answer changed"_s;
+    case ClaimDecisionKind::AnswerKept:
+        return u"answer kept"_s;
+    case ClaimDecisionKind::DataIncomplete:
+        return u"data incomplete"_s;
+    case ClaimDecisionKind::Discuss:
+        break;
+    }
+    return u"to be discussed"_s;
+}
+
+static QJsonValue decisionToJson(const ClaimReview &review)
+{
+    if (!review.decision)
+        return {};
+    const ClaimDecision &decision = *review.decision;
+    return QJsonObject{{u"kind"_s, decisionName(decision.kind)},
+                       {u"reason"_s, decision.reason},
+                       {u"author"_s, decision.author},
+                       {u"decided_at"_s, decision.decidedAt.toString(Qt::ISODate)},
+                       {u"stands"_s, review.isStanding}};
+}
+
+static QJsonObject checkToJson(const ClaimReview &review, const ClaimMeasures &measures,
                                const CapabilityModel &model, const Language &language)
 {
+    const ClaimCheck &check = review.check;
     const Practice *practice = model.findPractice(check.practice);
     QJsonValue supported;
     if (check.supported)
@@ -42,20 +69,19 @@ static QJsonObject checkToJson(const ClaimCheck &check, const ClaimMeasures &mea
         {u"missing_days"_s, check.missingDays},
         {u"reason"_s, isKnown ? QJsonValue() : QJsonValue(noDataReasonName(check.measured.reason))},
         {u"sentence"_s, claimSentence(check, measures, language)},
-        {u"note"_s, check.rule.note.in(language.code())}};
+        {u"note"_s, check.rule.note.in(language.code())},
+        {u"decision"_s, decisionToJson(review)}};
 }
 
-QJsonObject claimsToJson(const QList<ClaimCheck> &checks, const ClaimMeasures &measures,
+QJsonObject claimsToJson(const QList<ClaimReview> &reviews, const ClaimMeasures &measures,
                          const CapabilityModel &model, const QString &language)
 {
     const Language words(language);
     QJsonArray list;
-    QHash<Finding, int> counts;
-    QSet<PracticeId> linked;
-    for (const ClaimCheck &check : checks) {
-        list.append(checkToJson(check, measures, model, words));
-        ++counts[check.finding];
-        linked.insert(check.practice);
+    QHash<Finding, int> counts; // by what the data says, whatever was decided
+    for (const ClaimReview &review : reviews) {
+        list.append(checkToJson(review, measures, model, words));
+        ++counts[review.check.finding];
     }
     const auto day = [](const QDate &date) {
         return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
@@ -69,7 +95,7 @@ QJsonObject claimsToJson(const QList<ClaimCheck> &checks, const ClaimMeasures &m
                                     {u"agrees"_s, counts.value(Finding::Agrees)},
                                     {u"not_enough_data"_s, counts.value(Finding::NotEnoughData)},
                                     {u"not_answered"_s, counts.value(Finding::NotAnswered)}}},
-        {u"practices_without_measure"_s, model.practiceCount() - linked.size()},
+        {u"practices_without_measure"_s, practicesWithoutMeasure(model)},
         {u"checks"_s, list}};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "assessments/claims/claims.h"
+#include "assessments/claims/claim_review.h"
 
 #include <QJsonObject>
 
@@ -8,7 +8,7 @@ namespace obeya {
 
 // What `obeya-cli claims --json` prints: period, counts of findings, and every check with its
 // figures and its sentence in the language.
-QJsonObject claimsToJson(const QList<ClaimCheck> &checks, const ClaimMeasures &measures,
+QJsonObject claimsToJson(const QList<ClaimReview> &reviews, const ClaimMeasures &measures,
                          const CapabilityModel &model, const QString &language);
 
 } // namespace obeya
