@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>obeya::ClaimsModel</name>
+    <message numerus="yes">
+        <source>Measured, %n day(s)</source>
+        <translation>
+            <numerusform>Measured, %n day</numerusform>
+            <numerusform>Measured, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ClaimsPage</name>
+    <message numerus="yes">
+        <source>%n practice(s) can be checked once it is.</source>
+        <translation>
+            <numerusform>%n practice can be checked once it is.</numerusform>
+            <numerusform>%n practices can be checked once it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>obeya::DeliveryPage</name>
     <message numerus="yes">
         <source>%n import(s), the newest of %1</source>

@@ -135,6 +135,206 @@
         <source>Answer in percent</source>
         <translation>以百分比作答</translation>
     </message>
+    <message>
+        <source>Data about this practice</source>
+        <translation>该实践的数据</translation>
+    </message>
+    <message>
+        <source>Compare with data</source>
+        <translation>与数据对照</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ClaimLegend</name>
+    <message>
+        <source>Circle: answered. Square: supported by data.</source>
+        <translation>圆点：自评。方框：数据支持的级别。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Supported by data</source>
+        <translation>数据支持</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ClaimRulesDialog</name>
+    <message>
+        <source>Rules for claims</source>
+        <translation>自评核对规则</translation>
+    </message>
+    <message>
+        <source>They are those of the model; changes hold for this project. Limits are level and value, lowest level first: hours for durations, percent for shares, per week for deployments.</source>
+        <translation>规则来自模型，修改只对本项目有效。界限写作“级别：数值”，从最低级别开始：时长以小时计，比例以百分数计，部署以每周次数计。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>实践</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Level: limit</source>
+        <translation>级别：界限</translation>
+    </message>
+    <message>
+        <source>Least records</source>
+        <translation>最少记录数</translation>
+    </message>
+    <message>
+        <source>Least days</source>
+        <translation>最少天数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>As in the model</source>
+        <translation>恢复模型规则</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>使用这些规则</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ClaimsModel</name>
+    <message>
+        <source>Practice</source>
+        <translation>实践</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Answered and supported level</source>
+        <translation>自评级别与数据支持的级别</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured, %n day(s)</source>
+        <translation>
+            <numerusform>度量值（%n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::ClaimsPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>No measure is linked to a practice of this model</source>
+        <translation>此模型没有与度量关联的实践</translation>
+    </message>
+    <message>
+        <source>Choose an assessment with a model that links measures, such as the DevOps Five-Part Model.</source>
+        <translation>请选择使用关联了度量的模型（如 DevOps 五部分模型）的评估。</translation>
+    </message>
+    <message>
+        <source>No delivery data imported yet</source>
+        <translation>尚未导入交付数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s) can be checked once it is.</source>
+        <translation>
+            <numerusform>导入后可核对 %n 项实践。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Answers of %1 against delivery data of %2</source>
+        <translation>%1 的自评与 %2 的交付数据对照</translation>
+    </message>
+    <message>
+        <source> · filtered as on the page Delivery data</source>
+        <translation> · 筛选条件与“交付数据”页相同</translation>
+    </message>
+    <message>
+        <source>Claims versus evidence</source>
+        <translation>自评与证据</translation>
+    </message>
+    <message>
+        <source>A decision is kept with its author and time, and appears in the report.</source>
+        <translation>决定会连同作出人和时间一起保存，并写入报告。</translation>
+    </message>
+    <message>
+        <source>%1 Answer or data changed since then.</source>
+        <translation>%1此后自评或数据已有变化。</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Answer and data do not differ.</source>
+        <translation>自评与数据没有差异。</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>改为 %1 级</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>修改自评</translation>
+    </message>
+    <message>
+        <source>Keep %1, give reason</source>
+        <translation>保留 %1 级并说明</translation>
+    </message>
+    <message>
+        <source>Keep, give reason</source>
+        <translation>保留并说明</translation>
+    </message>
+    <message>
+        <source>Data is incomplete</source>
+        <translation>数据不完整</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>保留自评</translation>
+    </message>
+    <message>
+        <source>What is missing in the data?</source>
+        <translation>数据缺少什么？</translation>
+    </message>
+    <message>
+        <source>Why is the answer kept?</source>
+        <translation>为什么保留自评？</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>自评核对</translation>
+    </message>
+    <message>
+        <source>Discuss in the workshop</source>
+        <translation>在研讨会上讨论</translation>
+    </message>
+    <message>
+        <source>Show the records</source>
+        <translation>显示记录</translation>
+    </message>
 </context>
 <context>
     <name>obeya::DeliveryPage</name>
@@ -1245,6 +1445,10 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <source>Imports…</source>
         <translation>导入记录…</translation>
     </message>
+    <message>
+        <source>Claims vs evidence</source>
+        <translation>自评与证据</translation>
+    </message>
 </context>
 <context>
     <name>obeya::ModelChoice</name>
@@ -1868,6 +2072,26 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <source>No delivery data imported yet</source>
         <translation>尚未导入交付数据</translation>
     </message>
+    <message>
+        <source>checked answers disagree with the data, %1 not decided</source>
+        <translation>项已核对的自评与数据不符，其中 %1 项未决定</translation>
+    </message>
+    <message>
+        <source>No measure is linked to a practice of this model</source>
+        <translation>此模型没有与度量关联的实践</translation>
+    </message>
+    <message>
+        <source>No answer could be checked yet</source>
+        <translation>尚无可核对的自评</translation>
+    </message>
+    <message>
+        <source>Claims versus evidence</source>
+        <translation>自评与证据</translation>
+    </message>
+    <message>
+        <source>Compare with data</source>
+        <translation>与数据对照</translation>
+    </message>
 </context>
 <context>
     <name>obeya::Page</name>
@@ -1982,6 +2206,14 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>move to version %1</source>
         <translation>迁移到版本 %1</translation>
+    </message>
+    <message>
+        <source>decision about %1</source>
+        <translation>对 %1 的决定</translation>
+    </message>
+    <message>
+        <source>rules for claims</source>
+        <translation>自评核对规则</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3793,26 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
         <source>The folder of own models cannot be written to.</source>
         <translation>自有模型目录不可写。</translation>
     </message>
+    <message>
+        <source>A rule needs a limit for one level.</source>
+        <translation>规则至少需要一个级别的界限。</translation>
+    </message>
+    <message>
+        <source>A rule needs one record or more, and no negative number of days.</source>
+        <translation>规则至少需要 1 条记录，天数不能为负。</translation>
+    </message>
+    <message>
+        <source>The scale has no such level.</source>
+        <translation>量表没有该级别。</translation>
+    </message>
+    <message>
+        <source>A limit must not be negative, and a share not above 100%.</source>
+        <translation>界限不能为负，比例不能超过 100%。</translation>
+    </message>
+    <message>
+        <source>A higher level must ask for more than the one below it.</source>
+        <translation>较高级别的要求必须高于较低级别。</translation>
+    </message>
 </context>
 <context>
     <name>obeya::project</name>
@@ -3829,6 +4081,8 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
 %1 is a part of the lead time, %2 its median or mean
 ----------
 %1 is &quot;Not applicable&quot;, %2 the reason given
+----------
+%1 is a practice, %2 a finding such as Claim above data
 ----------
 %1 is a measure, %2 its figures</extracomment>
         <translation>%1：%2</translation>
@@ -5282,6 +5536,117 @@ Code and name of a capability</extracomment>
     <message>
         <source>%1 of %2 deployments were unplanned fixes</source>
         <translation>%2 次部署中有 %1 次为计划外修复</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>Weeks by deployments in the week</source>
+        <translation>按每周部署次数划分的周数</translation>
+    </message>
+    <message>
+        <source>Incidents by time to restore</source>
+        <translation>按恢复时间划分的故障</translation>
+    </message>
+    <message>
+        <source>Changes by lead time</source>
+        <translation>按前置时间划分的变更</translation>
+    </message>
+    <message>
+        <source>Changes by wait from merge to deployment</source>
+        <translation>按合并到部署的等待时间划分的变更</translation>
+    </message>
+    <message>
+        <source>Brackets show the level each bar supports</source>
+        <translation>括线表示各柱支持的级别</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>Data changed, decide again</source>
+        <translation>数据已变，请重新决定</translation>
+    </message>
+    <message>
+        <source>Answer changed</source>
+        <translation>已修改自评</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>已说明理由</translation>
+    </message>
+    <message>
+        <source>Data is incomplete</source>
+        <translation>数据不完整</translation>
+    </message>
+    <message>
+        <source>To be discussed</source>
+        <translation>待讨论</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 is a decision, %2 its date and time</extracomment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3.</source>
+        <extracomment>%1 is a decision, %2 who took it, %3 its date and time</extracomment>
+        <translation>%2 于 %3：%1。</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <extracomment>%1 is a sentence about a decision, %2 its reason as typed</extracomment>
+        <translation>%1理由：%2</translation>
+    </message>
+    <message>
+        <source>No answer could be checked against data.</source>
+        <translation>没有可与数据核对的自评。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked answers disagree with the data.</source>
+        <translation>%2 项已核对的自评中有 %1 项与数据不符。</translation>
+    </message>
+    <message>
+        <source>Above it: %1, below it: %2.</source>
+        <translation>高于数据 %1 项，低于数据 %2 项。</translation>
+    </message>
+    <message>
+        <source>Lacking data: %1.</source>
+        <translation>数据不足 %1 项。</translation>
+    </message>
+    <message>
+        <source>Practices without a linked measure: %1.</source>
+        <translation>没有关联度量的实践 %1 项。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>数据支持</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>度量值</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Claims versus evidence</source>
+        <translation>自评与证据</translation>
+    </message>
+    <message>
+        <source>Answers of %1 beside delivery data of %2.</source>
+        <translation>%1 的自评与 %2 的交付数据对照。</translation>
     </message>
 </context>
 <context>

@@ -50,9 +50,7 @@ QWidget *ClaimsPage::makeTable()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ClaimsModel::Name, QHeaderView::Stretch);
     header->setSectionResizeMode(ClaimsModel::Levels, QHeaderView::Fixed);
-    header->resizeSection(ClaimsModel::Levels, 250);
-    header->setSectionResizeMode(ClaimsModel::Measured, QHeaderView::Fixed);
-    header->resizeSection(ClaimsModel::Measured, 220);
+    header->resizeSection(ClaimsModel::Levels, 230);
     m_table->setMinimumHeight(150);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ClaimsPage::showSelected);

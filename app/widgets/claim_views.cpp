@@ -55,7 +55,8 @@ void paintFindingTag(QPainter &painter, const QRect &rect, Finding finding, cons
     painter.setPen(colors.line);
     painter.setBrush(colors.fill);
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    lineIcon(colors.icon, colors.text).paint(&painter, rect.adjusted(6, 0, 0, 0), Qt::AlignLeft);
+    lineIcon(colors.icon, colors.text)
+        .paint(&painter, QRect(rect.left() + 7, rect.center().y() - 7, 16, 16));
     painter.setFont(typeFont(TypeRole::BodyStrong));
     painter.setPen(colors.text);
     const QRect words = rect.adjusted(28, 0, -6, 0);
@@ -232,9 +233,12 @@ QSize ClaimDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
                        + QFontMetrics(typeFont(TypeRole::Caption)).height() + 16;
     const int width = index.column() == ClaimsModel::FindingTag
                           ? findingTagWidth(index.data().toString()) + 16
-                          : QFontMetrics(typeFont(TypeRole::BodyStrong))
-                                    .horizontalAdvance(index.data().toString())
-                                + 24;
+                          : 24
+                                + qMax(QFontMetrics(typeFont(TypeRole::BodyStrong))
+                                           .horizontalAdvance(index.data().toString()),
+                                       QFontMetrics(typeFont(TypeRole::Caption))
+                                           .horizontalAdvance(
+                                               index.data(ClaimsModel::SecondLineRole).toString()));
     return {width, height};
 }
 

@@ -24,7 +24,7 @@ struct SampleFile
     QByteArray bytes;
 };
 
-// Oldest first; answers of the built-in twelve-factor model.
+// Oldest first; answers of the built-in five-part model.
 QList<SampleAssessment> sampleAssessments(const QString &language);
 
 // Deployments, changes and incidents of 26 weeks as plain CSV files, with a few rows nobody can

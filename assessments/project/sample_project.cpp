@@ -73,7 +73,7 @@ Result<void> fill(Project &project, const CapabilityModel &model, const QString 
 Result<void> writeWhole(const QString &path, const QString &language, const Clock &clock)
 {
     const bool isChinese = language == u"zh_CN"_s;
-    const auto model = ModelCatalog::builtIn().find(ModelId(u"twelve-factor"_s));
+    const auto model = ModelCatalog::builtIn().find(ModelId(u"five-part"_s));
     if (!model)
         return model.error();
     const NewProject values{isChinese ? u"明川零售"_s : u"Meridian Retail"_s,

@@ -77,7 +77,7 @@ TEST_F(Cli, PrintsMetricsOfTheSampleProject)
         EXPECT_TRUE(json().contains(QLatin1StringView(key))) << key;
     EXPECT_EQ(json()[u"deployment_frequency"_s][u"deployments"_s].toInt(), 109);
     ASSERT_EQ(run({u"score"_s, path(u"p.obeya"_s), u"--json"_s}), kDone);
-    EXPECT_EQ(json()[u"domains"_s].toArray().size(), 4);
+    EXPECT_EQ(json()[u"domains"_s].toArray().size(), 5);
     EXPECT_EQ(run({u"score"_s, path(u"p.obeya"_s), u"--rule"_s, u"weakest"_s}), kUsage);
 }
 

@@ -81,8 +81,8 @@ TEST_F(Window, ListsEveryPracticeOnce)
     PracticeListModel model(context(), nullptr);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    // 4 domains, 12 capabilities, 24 practices
-    EXPECT_EQ(model.rowCount(), 40);
+    // 5 domains, 21 capabilities, 63 practices
+    EXPECT_EQ(model.rowCount(), 89);
     const PracticeId practice = m_session->model()->practices().first()->id;
     m_session->changeAnswer(practice, ratedAnswer(0), AnswerEdit::Level);
     EXPECT_EQ(model.index(model.rowOf(practice)).data(PracticeListModel::ValueRole).toDouble(), 0);
