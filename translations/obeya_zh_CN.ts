@@ -337,6 +337,97 @@
     </message>
 </context>
 <context>
+    <name>obeya::ComparisonDialog</name>
+    <message>
+        <source>Where would you be</source>
+        <translation>您处在什么位置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>as good or better</source>
+        <translation>相当或更好</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年 %1</translation>
+    </message>
+    <message>
+        <source>Beside the performers of 2016</source>
+        <translation>与 2016 年各组对照</translation>
+    </message>
+    <message>
+        <source>The groups of the State of DevOps report of 2016. Deployments a year are those of the period, carried on over 365 days.</source>
+        <translation>2016 年 DevOps 状况报告的分组。每年部署次数由本期推算至 365 天。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>本团队</translation>
+    </message>
+    <message>
+        <source>High performers</source>
+        <translation>高效组</translation>
+    </message>
+    <message>
+        <source>Low performers</source>
+        <translation>低效组</translation>
+    </message>
+    <message>
+        <source>Behind high performers</source>
+        <translation>落后高效组</translation>
+    </message>
+    <message>
+        <source>How far apart the groups were</source>
+        <translation>各组差距</translation>
+    </message>
+    <message>
+        <source>How many times better the highest group was than the lowest. Parts of 2017 and 2024 are known through secondary publications.</source>
+        <translation>最高组优于最低组的倍数。2017 年和 2024 年的部分数据来自二手文献。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Cost of downtime a year</source>
+        <translation>每年停机成本</translation>
+    </message>
+    <message>
+        <source>After the report of 2016: deployments a year × change failure rate × hours to restore × cost of an hour.</source>
+        <translation>依据 2016 年报告：每年部署次数 × 变更失败率 × 恢复小时数 × 每小时成本。</translation>
+    </message>
+    <message>
+        <source>Deployments a year</source>
+        <translation>每年部署次数</translation>
+    </message>
+    <message>
+        <source>Change failure rate, %</source>
+        <translation>变更失败率（%）</translation>
+    </message>
+    <message>
+        <source>Hours to restore</source>
+        <translation>恢复小时数</translation>
+    </message>
+    <message>
+        <source>Cost of an hour, in your currency</source>
+        <translation>每小时成本（本币）</translation>
+    </message>
+    <message>
+        <source>Enter every figure to see the cost.</source>
+        <translation>填写全部数值后显示成本。</translation>
+    </message>
+</context>
+<context>
     <name>obeya::DeliveryPage</name>
     <message>
         <source>Import data</source>
@@ -635,6 +726,53 @@
     <message>
         <source>To be known</source>
         <translation>须知</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::FiguresHelp</name>
+    <message>
+        <source>Definitions</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>A change is shipped by the deployment that lists it or that it names, else by the first that contains it in the commit graph, else by the one of its commit. A rollback is told by an earlier version that comes back, a revert and a hotfix by the message of a commit or the name of its branch; what was rolled back counts as failed. No data is never shown as zero, and fewer than five records are not classified. Parts of the limits of 2017 and of 2022 to 2024 are known through secondary publications.</source>
+        <translation>变更由列出它或被它指明的部署交付，否则由提交图中首个包含它的部署交付，再否则由部署其提交的部署交付。再次出现更早的版本视为回滚；还原和热修复依据提交说明或分支名称识别；被回滚的部署计为失败。没有数据绝不显示为零，少于五条记录不作分级。2017 年以及 2022 至 2024 年的部分界限来自二手文献。</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>其他算法</translation>
+    </message>
+    <message>
+        <source>The same records, read by a rule that other tools publish.</source>
+        <translation>同样的记录，按其他工具公布的规则计算。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Obeya</source>
+        <translation>Obeya 的结果</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>其他结果</translation>
+    </message>
+    <message>
+        <source>Who reads so</source>
+        <translation>采用者</translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>How the figures are computed</source>
+        <translation>数值的计算方法</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1586,14 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>Claims vs evidence</source>
         <translation>自评与证据</translation>
+    </message>
+    <message>
+        <source>Where would you be…</source>
+        <translation>您处在什么位置…</translation>
+    </message>
+    <message>
+        <source>How the figures are computed</source>
+        <translation>数值的计算方法</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4049,14 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>The file as it was imported is damaged.</source>
         <translation>导入时保存的原始文件已损坏。</translation>
+    </message>
+    <message>
+        <source>git is not installed. Import a file with the output of git log.</source>
+        <translation>未安装 git。请导入含有 git log 输出的文件。</translation>
+    </message>
+    <message>
+        <source>The folder is not a git repository that can be read: %1</source>
+        <translation>该文件夹不是可读取的 git 仓库：%1</translation>
     </message>
 </context>
 <context>

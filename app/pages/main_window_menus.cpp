@@ -1,4 +1,6 @@
 // Menus of the main window.
+#include "app/pages/comparison_dialog.h"
+#include "app/pages/figures_help.h"
 #include "app/pages/imports_dialog.h"
 #include "app/pages/main_window.h"
 #include "app/pages/new_assessment_dialog.h"
@@ -46,7 +48,12 @@ void MainWindow::makeMenus()
     addCommand(evidence, tr("Imports…"), {}, this, [this] {
         (new ImportsDialog({*m_session, m_language, m_prompts, m_settings}, this))->open();
     });
-    evidence.setEnabled(m_session && !m_session->isReadOnly());
+    for (QAction *action : evidence.actions())
+        action->setEnabled(m_session && !m_session->isReadOnly());
+    addCommand(evidence, tr("Where would you be…"), {}, this, [this] {
+        (new ComparisonDialog({*m_session, m_language, m_prompts, m_settings}, this))->open();
+    });
+    evidence.setEnabled(m_session != nullptr);
     QMenu &report = *menuBar()->addMenu(tr("&Report"));
     addCommand(report, tr("Export PDF…"), QKeySequence(u"Ctrl+E"_s), this, [this] {
         showPage(PageId::Report);
@@ -55,6 +62,8 @@ void MainWindow::makeMenus()
     });
     report.setEnabled(m_session != nullptr);
     QMenu &help = *menuBar()->addMenu(tr("&Help"));
+    addCommand(help, tr("How the figures are computed"), {}, this,
+               [this] { (new FiguresHelp(m_language, this))->open(); });
     addCommand(help, tr("Keyboard"), QKeySequence(Qt::Key_F1), this, [this] {
         m_prompts.message(
             this, tr("Keyboard"),

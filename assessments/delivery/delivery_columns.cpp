@@ -137,7 +137,7 @@ void DeliveryColumns::append(const DeploymentView &row)
 // when it is picked or rebased.
 static quint64 contentOf(const ChangeView &change)
 {
-    if (change.authored == kNoTime || change.author.isEmpty() || change.message.isEmpty())
+    if (change.authored == kNoTime || change.message.isEmpty())
         return 0;
     const size_t first = qHashBits(change.author.data(), static_cast<size_t>(change.author.size()),
                                    static_cast<size_t>(change.authored));

@@ -117,7 +117,7 @@ struct ChangeColumns
     std::vector<int> mergeCommit;
     std::vector<int> deployment;
     std::vector<quint8> marks;
-    std::vector<quint64> content; // of author, authored time and message; 0 when one is missing
+    std::vector<quint64> content; // of author, authored time and message; 0 without time or message
     ListColumn parents;
     TimeColumn committed;
     TimeColumn authored;

@@ -3,6 +3,7 @@
 #include "assessments/import/unpacking.h"
 #include "assessments/import/workbook.h"
 #include "assessments/project/project_text.h"
+#include "assessments/project/repository_history.h"
 
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -31,6 +32,8 @@ public:
 
     Result<void> run()
     {
+        if (QFileInfo(m_path).isDir())
+            return walkRepository();
         EvidenceBytes bytes(m_path);
         if (const auto opened = bytes.open(); !opened)
             return m_walk.refuse({}, opened.error());
@@ -43,6 +46,29 @@ private:
     static Depth next(Depth depth)
     {
         return depth == Depth::Outside ? Depth::InArchive : Depth::Deeper;
+    }
+
+    // The history of all branches, as git tells it.
+    Result<void> walkRepository()
+    {
+        QTemporaryFile history;
+        if (!history.open())
+            return m_walk.refuse({}, noTemporaryFiles({}));
+        if (const auto read = readHistory(m_path, history.fileName(), unpacking()); !read)
+            return read.error().code == ErrorCode::Cancelled ? importCancelled()
+                                                             : m_walk.refuse({}, read.error());
+        EvidenceBytes bytes(history.fileName());
+        if (const auto opened = bytes.open(); !opened)
+            return m_walk.refuse({}, opened.error());
+        return m_walk.visit({bytes, {}, m_begin, m_size});
+    }
+
+    static Error noTemporaryFiles(const QString &member)
+    {
+        return {ErrorCode::NotWritable,
+                projectText(QT_TRANSLATE_NOOP("obeya::project",
+                                              "The folder for temporary files cannot be written.")),
+                member};
     }
 
     // `path` is where the bytes are.
@@ -96,11 +122,7 @@ private:
     {
         QTemporaryFile unpacked;
         if (!unpacked.open())
-            return m_walk.refuse(member, {ErrorCode::NotWritable,
-                                          projectText(QT_TRANSLATE_NOOP(
-                                              "obeya::project",
-                                              "The folder for temporary files cannot be written.")),
-                                          member});
+            return m_walk.refuse(member, noTemporaryFiles(member));
         const Result<void> done = unpack(unpacked);
         if (!done && done.error().code == ErrorCode::Cancelled)
             return importCancelled();

@@ -24,7 +24,7 @@ struct EvidenceWalk
     std::function<bool()> goOn; // asked while a member is unpacked; false stops
 };
 
-// Opens a file, the members of an archive, and those of archives inside it, one level deep. Members
+// Opens a file, the history of a git repository's folder, the members of an archive, and those of archives inside it, one level deep. Members
 // are unpacked into temporary files. Error: Cancelled, and those of the walk.
 Result<void> walkEvidence(const QString &path, const EvidenceWalk &walk);
 

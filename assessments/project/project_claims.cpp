@@ -33,15 +33,14 @@ Result<void> Project::saveClaimDecision(AssessmentId assessment, const ClaimDeci
 Result<void> Project::removeClaimDecision(AssessmentId assessment, const PracticeId &practice,
                                           const QString &measure)
 {
-    return m_parts->changeClaims(assessment, [&](ClaimStore &store) {
-        return store.remove(assessment, practice, measure);
-    });
+    return m_parts->changeClaims(
+        assessment, [&](ClaimStore &store) { return store.remove(assessment, practice, measure); });
 }
 
 Result<void> Project::setClaimRules(const ModelId &model, const QList<ClaimRuleOverride> &rules)
 {
-    return m_parts->changeClaims(
-        std::nullopt, [&](ClaimStore &store) { return store.setRules(model, rules); });
+    return m_parts->changeClaims(std::nullopt,
+                                 [&](ClaimStore &store) { return store.setRules(model, rules); });
 }
 
 Result<QList<ClaimDecision>> Project::claimDecisions(AssessmentId assessment) const

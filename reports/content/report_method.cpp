@@ -91,6 +91,8 @@ TableBlock definitionsTable(const MetricsOptions &options, const Language &langu
     for (const Measure measure : kMeasures)
         table.rows.append({boldCell(measureName(measure, language)),
                            textCell(definitionText(measure, options, language))});
+    table.rows.append({boldCell(measureName(Measure::ReworkRate, language)),
+                       textCell(definitionText(Measure::ReworkRate, options, language))});
     return table;
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostSteps = 5;
+constexpr qsizetype kMostSteps = 3; // with the claims above them, one page
 
 QString levelSentence(const ReportContext &context)
 {
