@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace obeya {
 
@@ -34,7 +35,8 @@ Result<void> checkOverride(const ClaimRule &rule, const ClaimRuleOverride &value
                         [&](const ScaleLevel &level) { return level.number == limit.level; });
         if (!isOfScale)
             return badRule(QT_TRANSLATE_NOOP("obeya::models", "The scale has no such level."));
-        if (!(limit.value >= 0) || (rule.unit == QLatin1String("ratio") && limit.value > 1))
+        if (!(limit.value >= 0) || !std::isfinite(limit.value)
+            || (rule.unit == QLatin1String("ratio") && limit.value > 1))
             return badRule(QT_TRANSLATE_NOOP(
                 "obeya::models", "A limit must not be negative, and a share not above 100%."));
         if (place == 0)

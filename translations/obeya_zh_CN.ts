@@ -335,6 +335,10 @@
         <source>Show the records</source>
         <translation>显示记录</translation>
     </message>
+    <message>
+        <source>A decision is about all of the data. Reset the filters of Delivery data.</source>
+        <translation>决定针对全部数据。请重置“交付数据”页的筛选条件。</translation>
+    </message>
 </context>
 <context>
     <name>obeya::ComparisonDialog</name>
@@ -726,6 +730,10 @@
     <message>
         <source>To be known</source>
         <translation>须知</translation>
+    </message>
+    <message>
+        <source>Change the method</source>
+        <translation>修改方法</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1602,165 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>How the figures are computed</source>
         <translation>数值的计算方法</translation>
+    </message>
+</context>
+<context>
+    <name>obeya::MethodDialog</name>
+    <message>
+        <source>How the figures are computed</source>
+        <translation>数值的计算方法</translation>
+    </message>
+    <message>
+        <source>A deployment failed by</source>
+        <translation>判定部署失败的依据</translation>
+    </message>
+    <message>
+        <source>its incidents</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>its pipeline</source>
+        <translation>流水线</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>任一</translation>
+    </message>
+    <message>
+        <source>Central value</source>
+        <translation>中心值</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>lower median</source>
+        <translation>较小中位数</translation>
+    </message>
+    <message>
+        <source>Lead time from</source>
+        <translation>前置时间起点</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>authoring</source>
+        <translation>编写</translation>
+    </message>
+    <message>
+        <source>first commit of the request</source>
+        <translation>请求的首次提交</translation>
+    </message>
+    <message>
+        <source>opening of the request</source>
+        <translation>请求创建</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Time to restore from</source>
+        <translation>恢复时间起点</translation>
+    </message>
+    <message>
+        <source>opening of the incident</source>
+        <translation>故障发生</translation>
+    </message>
+    <message>
+        <source>finish of the deployment</source>
+        <translation>部署完成</translation>
+    </message>
+    <message>
+        <source>Changes of a first deployment</source>
+        <translation>首次部署的变更</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Changes without a link</source>
+        <translation>没有关联的变更</translation>
+    </message>
+    <message>
+        <source>are not deployed</source>
+        <translation>视为未部署</translation>
+    </message>
+    <message>
+        <source>go with the next deployment</source>
+        <translation>归入下一次部署</translation>
+    </message>
+    <message>
+        <source>Rollbacks, reverts and hotfixes</source>
+        <translation>回滚、还原和热修复</translation>
+    </message>
+    <message>
+        <source>only as marked by the source</source>
+        <translation>仅按来源标记</translation>
+    </message>
+    <message>
+        <source>told by their signs</source>
+        <translation>按特征识别</translation>
+    </message>
+    <message>
+        <source>A week begins on</source>
+        <translation>每周起始日</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute so</source>
+        <translation>按此计算</translation>
+    </message>
+    <message>
+        <source>Days in which an incident belongs to a deployment</source>
+        <translation>故障归属于部署的天数</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Only working hours count, Monday to Friday</source>
+        <translation>只计工作时间（周一至周五）</translation>
+    </message>
+    <message>
+        <source>Working hours begin</source>
+        <translation>工作时间开始</translation>
+    </message>
+    <message>
+        <source>Working hours end</source>
+        <translation>工作时间结束</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
     </message>
 </context>
 <context>

@@ -18,14 +18,16 @@ ClaimsModel::ClaimsModel(const ProjectSession &session, const Language &language
 void ClaimsModel::refresh()
 {
     beginResetModel();
+    m_reviews = m_session.claims()->reviews();
+    m_measures = m_session.claims()->measures();
+    m_model = m_session.model();
     endResetModel();
 }
 
 int ClaimsModel::rowOf(const PracticeId &practice, const QString &measure) const
 {
-    const QList<ClaimReview> &reviews = m_session.claims()->reviews();
-    for (int row = 0; row < reviews.size(); ++row) {
-        const ClaimCheck &check = reviews[row].check;
+    for (int row = 0; row < m_reviews.size(); ++row) {
+        const ClaimCheck &check = m_reviews[row].check;
         if (check.practice == practice && check.rule.measure == measure)
             return row;
     }
@@ -34,7 +36,7 @@ int ClaimsModel::rowOf(const PracticeId &practice, const QString &measure) const
 
 int ClaimsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_session.claims()->reviews().size());
+    return parent.isValid() ? 0 : static_cast<int>(m_reviews.size());
 }
 
 int ClaimsModel::columnCount(const QModelIndex &parent) const
@@ -44,11 +46,11 @@ int ClaimsModel::columnCount(const QModelIndex &parent) const
 
 QString ClaimsModel::words(int row, int column) const
 {
-    const ClaimReview &review = m_session.claims()->reviews().at(row);
+    const ClaimReview &review = m_reviews.at(row);
     const ClaimCheck &check = review.check;
     switch (column) {
     case Name: {
-        const Practice *practice = m_session.model()->findPractice(check.practice);
+        const Practice *practice = m_model->findPractice(check.practice);
         return practice ? practice->name.in(m_language.code()) : QString();
     }
     case FindingTag:
@@ -66,11 +68,11 @@ QString ClaimsModel::words(int row, int column) const
 
 QString ClaimsModel::secondLine(int row, int column) const
 {
-    const ClaimCheck &check = m_session.claims()->reviews().at(row).check;
+    const ClaimCheck &check = m_reviews.at(row).check;
     if (column == Measured)
         return claimMeasureName(check.rule.measure, m_language);
-    const Practice *practice = m_session.model()->findPractice(check.practice);
-    const Domain *domain = m_session.model()->domainOf(check.practice);
+    const Practice *practice = m_model->findPractice(check.practice);
+    const Domain *domain = m_model->domainOf(check.practice);
     if (column != Name || !practice || !domain)
         return {};
     return u"%1 %2"_s.arg(practice->code, domain->name.in(m_language.code()));
@@ -78,18 +80,17 @@ QString ClaimsModel::secondLine(int row, int column) const
 
 QString ClaimsModel::accessibleText(int row) const
 {
-    const ClaimReview &review = m_session.claims()->reviews().at(row);
-    return u"%1. %2. %3 %4."_s.arg(
-        words(row, Name), words(row, FindingTag),
-        claimSentence(review.check, m_session.claims()->measures(), m_language),
-        decisionText(review, m_language));
+    const ClaimReview &review = m_reviews.at(row);
+    return u"%1. %2. %3 %4."_s.arg(words(row, Name), words(row, FindingTag),
+                                   claimSentence(review.check, m_measures, m_language),
+                                   decisionText(review, m_language));
 }
 
 QVariant ClaimsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const ClaimReview &review = m_session.claims()->reviews().at(index.row());
+    const ClaimReview &review = m_reviews.at(index.row());
     const ClaimCheck &check = review.check;
     const auto orInvalid = [](std::optional<double> value) {
         return value ? QVariant(*value) : QVariant();
@@ -110,9 +111,9 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
     case HighestRole:
         return check.supported ? QVariant(check.supported->highest) : QVariant();
     case ScaleLowestRole:
-        return m_session.model()->scaleOf(check.practice).lowest();
+        return m_model->scaleOf(check.practice).lowest();
     case ScaleHighestRole:
-        return m_session.model()->scaleOf(check.practice).highest();
+        return m_model->scaleOf(check.practice).highest();
     case Qt::TextAlignmentRole:
         return QVariant((index.column() == Records ? Qt::AlignRight : Qt::AlignLeft)
                         | Qt::AlignVCenter);
@@ -129,7 +130,7 @@ QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int r
         return QVariant((section == Records ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const int days = m_session.claims()->measures().days;
+    const int days = m_measures.days;
     return QStringList{tr("Practice"),
                        tr("Finding"),
                        tr("Answered and supported level"),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/project_session.h"
+#include "assessments/claims/claim_review.h"
 #include "reports/content/language.h"
 
 #include <QAbstractTableModel>
@@ -39,6 +40,9 @@ private:
     QString accessibleText(int row) const;
 
     const ProjectSession &m_session;
+    QList<ClaimReview> m_reviews;
+    ClaimMeasures m_measures;
+    std::shared_ptr<const CapabilityModel> m_model;
     Language m_language;
 };
 

@@ -104,8 +104,17 @@ static QList<ClaimLimit> typedLimits(const ClaimRule &rule, const QString &text)
     return limits;
 }
 
+// -1 for what is no number: the check refuses it.
+static int typedCount(const QString &text)
+{
+    bool isNumber = false;
+    const int count = text.trimmed().toInt(&isNumber);
+    return isNumber ? count : -1;
+}
+
 void ClaimRulesDialog::fill(const QList<ClaimRuleOverride> &own)
 {
+    m_shown.clear();
     m_table->setRowCount(static_cast<int>(m_rules.size()));
     for (int row = 0; row < m_rules.size(); ++row) {
         const Rule &rule = m_rules[row];
@@ -115,6 +124,7 @@ void ClaimRulesDialog::fill(const QList<ClaimRuleOverride> &own)
             });
         const ClaimRuleOverride values =
             found == own.cend() ? overrideOf(rule.practice, rule.rule) : *found;
+        m_shown.append(values);
         auto *used = new QTableWidgetItem(rule.name);
         used->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         used->setCheckState(values.isOff ? Qt::Unchecked : Qt::Checked);
@@ -139,11 +149,12 @@ std::optional<QList<ClaimRuleOverride>> ClaimRulesDialog::values()
         const Rule &rule = m_rules[row];
         ClaimRuleOverride values = overrideOf(rule.practice, rule.rule);
         const QString limits = m_table->item(row, LimitsColumn)->text();
-        if (limits != limitsToType(rule.rule, rule.rule.limits)) // else nothing is rounded
-            values.limits = typedLimits(rule.rule, limits);
+        values.limits = limits == limitsToType(rule.rule, m_shown[row].limits)
+                            ? m_shown[row].limits // not rounded to what is shown
+                            : typedLimits(rule.rule, limits);
         values.isOff = m_table->item(row, UsedColumn)->checkState() == Qt::Unchecked;
-        values.leastRecords = m_table->item(row, RecordsColumn)->text().toInt();
-        values.leastDays = m_table->item(row, DaysColumn)->text().toInt();
+        values.leastRecords = typedCount(m_table->item(row, RecordsColumn)->text());
+        values.leastDays = typedCount(m_table->item(row, DaysColumn)->text());
         const auto checked = checkOverride(rule.rule, values,
                                            m_context.session.wholeModel()->scaleOf(rule.practice));
         if (!checked) {

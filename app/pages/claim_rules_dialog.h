@@ -35,6 +35,7 @@ private:
 
     PageContext m_context;
     QList<Rule> m_rules;
+    QList<ClaimRuleOverride> m_shown; // by row: what the cells said before the user typed
     QTableWidget *m_table;
     TextLabel *m_problem;
 };

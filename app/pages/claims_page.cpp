@@ -71,7 +71,7 @@ void ClaimsPage::showAll()
         subtitle = tr("Answers of %1 against delivery data of %2")
                        .arg(dateText(assessment->date, language),
                             periodText(measures.from, measures.to, language));
-    if (m_context.session.delivery()->differsFromDefault())
+    if (m_context.session.delivery()->isFiltered())
         subtitle += tr(" · filtered as on the page Delivery data");
     setTitle(tr("Claims versus evidence"), subtitle);
     const bool isReady = claims.hasData() && !claims.reviews().isEmpty();
@@ -141,11 +141,14 @@ void ClaimsPage::showSelected()
 void ClaimsPage::showChoices(const ClaimReview &review)
 {
     const std::optional<double> level = suggestedLevel(review.check);
-    const bool mayDecide =
-        !m_context.session.isReadOnly() && (level.has_value() || review.decision.has_value());
-    const QString whyNot = m_context.session.isReadOnly()
-                               ? tr("The project is open for reading only.")
-                               : tr("Answer and data do not differ.");
+    const bool isReadOnly = m_context.session.isReadOnly();
+    const bool isFiltered = m_context.session.delivery()->isFiltered();
+    const bool mayDecide = !isReadOnly && !isFiltered && (level || review.decision);
+    const QString whyNot =
+        isReadOnly ? tr("The project is open for reading only.")
+        : isFiltered
+            ? tr("A decision is about all of the data. Reset the filters of Delivery data.")
+            : tr("Answer and data do not differ.");
     m_change->setText(level ? tr("Change to %1").arg(practiceLevelText(level, m_context.language))
                             : tr("Change the answer"));
     m_keep->setText(review.check.answered

@@ -83,6 +83,7 @@ private:
     QString bucketName(int bucket) const;
     void openRow(int row); // of the table's model
     void exportRows();
+    void openMethod();
     void readFilters();
     void pickPeriod(int index);
     void showPeriods();

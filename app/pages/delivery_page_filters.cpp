@@ -1,4 +1,5 @@
 #include "app/pages/delivery_page.h"
+#include "app/pages/method_dialog.h"
 #include "app/pages/period_dialog.h"
 #include "app/session/project_session.h"
 #include "app/widgets/buttons.h"
@@ -129,6 +130,15 @@ void DeliveryPage::pickPeriod(int index)
         delivery->setOptions(options);
     });
     connect(dialog, &QDialog::rejected, this, &DeliveryPage::showPeriods);
+    dialog->open();
+}
+
+void DeliveryPage::openMethod()
+{
+    DeliverySession *delivery = m_context.session.delivery();
+    auto *dialog = new MethodDialog(delivery->options(), this);
+    connect(dialog, &QDialog::accepted, delivery,
+            [delivery, dialog] { delivery->setOptions(dialog->options()); });
     dialog->open();
 }
 

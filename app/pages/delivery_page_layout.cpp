@@ -200,6 +200,7 @@ QWidget *DeliveryPage::makeFigures()
     column->addWidget(makeTable(), 2);
     row->addWidget(figures, 1);
     m_story = new FigurePanel;
+    connect(m_story, &FigurePanel::methodRequested, this, &DeliveryPage::openMethod);
     connect(m_story, &FigurePanel::leftOutPicked, this, [this](LeftOutReason reason) {
         narrow({Narrowing::By::LeftOut, static_cast<int>(reason),
                 leftOutReasonText(reason, m_context.language)});

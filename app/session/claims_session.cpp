@@ -26,7 +26,9 @@ void ClaimsSession::review()
     const auto model = m_session.model();
     if (model && m_session.assessment())
         m_reviews = reviewClaims(checkClaims(*model, m_session.assessment()->answers, m_measures),
-                                 m_session.claimDecisions());
+                                 m_session.claimDecisions(),
+                                 m_session.delivery()->isFiltered() ? ClaimBasis::AnswerOnly
+                                                                    : ClaimBasis::AnswerAndData);
     emit changed();
 }
 

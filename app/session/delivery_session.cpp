@@ -92,6 +92,15 @@ bool DeliverySession::differsFromDefault() const
     return !(m_options == m_defaults);
 }
 
+bool DeliverySession::isFiltered() const
+{
+    MetricsOptions same = m_options;
+    same.bucket = m_defaults.bucket;
+    same.weekStart = m_defaults.weekStart;
+    same.benchmarkYear = m_defaults.benchmarkYear;
+    return !(same == m_defaults);
+}
+
 void DeliverySession::resetOptions()
 {
     setOptions(m_defaults);

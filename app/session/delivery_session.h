@@ -40,6 +40,8 @@ public:
     void setLastWeeks(int weeks);
     int lastWeeks() const { return m_lastWeeks; } // 0: all data, or the days of the options
     bool differsFromDefault() const;
+    // Whether figures are of a part of the data, or computed in another way.
+    bool isFiltered() const;
     void resetOptions();
 
     bool isBusy() const { return m_isBusy; }

@@ -27,13 +27,16 @@ void ProjectSession::decideClaim(ClaimDecision decision, std::optional<double> l
     const QString code = practice ? practice->code : QString();
     m_undoStack.beginMacro(tr("decision about %1").arg(code));
     if (level) {
-        decision.basis.answered = level;
         Answer changed = answer(decision.practice);
         changed.state = AnswerState::Rated;
         changed.value = level;
         changeAnswer(decision.practice, changed, AnswerEdit::Level);
     }
-    m_undoStack.push(new ClaimCommand(*this, decision, {}));
+    const bool isAnswered = !level || answer(decision.practice).value == level;
+    if (level)
+        decision.basis.answered = level;
+    if (isAnswered) // else saving failed, and the user was told
+        m_undoStack.push(new ClaimCommand(*this, decision, {}));
     m_undoStack.endMacro();
 }
 

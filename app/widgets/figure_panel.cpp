@@ -86,6 +86,10 @@ void FigurePanel::tell(const Story &story)
     if (story.leftOut.isEmpty())
         addFact({{}, tr("Nothing")});
     addHeading(tr("Method"));
+    auto *change = new ActionButton(ButtonKind::Normal, u"settings"_s, tr("Change the method"));
+    change->setObjectName(u"changeMethod"_s);
+    connect(change, &QPushButton::clicked, this, &FigurePanel::methodRequested);
+    m_column->addWidget(change, 0, Qt::AlignLeft);
     for (const Fact &fact : story.facts)
         addFact(fact);
     if (!story.note.isEmpty())

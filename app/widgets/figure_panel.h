@@ -36,6 +36,7 @@ public:
 
 signals:
     void leftOutPicked(obeya::LeftOutReason reason);
+    void methodRequested();
 
 private:
     void addFact(const Fact &fact);

@@ -3,6 +3,7 @@
 #include "app/widgets/theme.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QStyledItemDelegate>
 
 namespace obeya {
@@ -42,6 +43,16 @@ RecordTable::RecordTable(const QString &name, QAbstractItemModel *model, QWidget
     verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 12);
     horizontalHeader()->setFont(typeFont(TypeRole::CaptionStrong));
     horizontalHeader()->setHighlightSections(false);
+}
+
+void RecordTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isTyped = event->key() > Qt::Key_Space && event->key() <= Qt::Key_AsciiTilde;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isPlain && (isTyped || event->key() == Qt::Key_Backspace))
+        event->ignore();
+    else
+        QTableView::keyPressEvent(event);
 }
 
 } // namespace obeya

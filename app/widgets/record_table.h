@@ -11,6 +11,10 @@ class RecordTable : public QTableView
 
 public:
     RecordTable(const QString &name, QAbstractItemModel *model, QWidget *parent = nullptr);
+
+protected:
+    // Letters, digits and Backspace are keys of the page, not a search in the table.
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace obeya

@@ -19,6 +19,8 @@ struct ClaimDecision
     struct Basis
     {
         std::optional<double> answered;
+        std::optional<double> lowest; // level that the data supported
+        std::optional<double> highest;
         std::optional<double> value; // in the unit of the measure
         int records = 0;
 

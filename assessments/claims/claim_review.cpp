@@ -26,11 +26,19 @@ int practicesWithoutMeasure(const CapabilityModel &model)
 
 ClaimDecision::Basis basisOf(const ClaimCheck &check)
 {
-    return {check.answered, check.measured.value, check.measured.records};
+    ClaimDecision::Basis basis;
+    basis.answered = check.answered;
+    if (check.supported) {
+        basis.lowest = check.supported->lowest;
+        basis.highest = check.supported->highest;
+    }
+    basis.value = check.measured.value;
+    basis.records = check.measured.records;
+    return basis;
 }
 
 QList<ClaimReview> reviewClaims(const QList<ClaimCheck> &checks,
-                                const QList<ClaimDecision> &decisions)
+                                const QList<ClaimDecision> &decisions, ClaimBasis compared)
 {
     QList<ClaimReview> reviews;
     for (const ClaimCheck &check : checks) {
@@ -42,7 +50,9 @@ QList<ClaimReview> reviewClaims(const QList<ClaimCheck> &checks,
                                         });
         if (found != decisions.cend()) {
             review.decision = *found;
-            review.isStanding = found->basis == basisOf(check);
+            review.isStanding = compared == ClaimBasis::AnswerAndData
+                                    ? found->basis == basisOf(check)
+                                    : found->basis.answered == check.answered;
         }
         reviews.append(review);
     }

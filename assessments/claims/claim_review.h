@@ -36,9 +36,14 @@ int practicesWithoutMeasure(const CapabilityModel &model);
 
 ClaimDecision::Basis basisOf(const ClaimCheck &check);
 
+// What a decision must have been taken on to stand. Beside a part of the data, only the answer can
+// be compared: decisions are about all of it.
+enum class ClaimBasis { AnswerAndData, AnswerOnly };
+
 // In the order of the checks; a decision belongs to practice and measure.
 QList<ClaimReview> reviewClaims(const QList<ClaimCheck> &checks,
-                                const QList<ClaimDecision> &decisions);
+                                const QList<ClaimDecision> &decisions,
+                                ClaimBasis compared = ClaimBasis::AnswerAndData);
 ClaimCounts countClaims(const QList<ClaimReview> &reviews);
 
 // The level next to the answer that the data supports: what changing the answer would mean. None

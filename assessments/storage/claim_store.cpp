@@ -8,9 +8,9 @@ namespace obeya {
 
 static constexpr auto kSave =
     R"(INSERT OR REPLACE INTO claim_decision (assessment_id, practice_id, measure, kind, reason,
-           author, decided_at, answered, value, records)
+           author, decided_at, answered, lowest, highest, value, records)
        VALUES (:assessment, :practice, :measure, :kind, :reason, :author, :decided_at, :answered,
-           :value, :records))"_L1;
+           :lowest, :highest, :value, :records))"_L1;
 
 Result<void> ClaimStore::save(AssessmentId assessment, const ClaimDecision &decision)
 {
@@ -23,6 +23,8 @@ Result<void> ClaimStore::save(AssessmentId assessment, const ClaimDecision &deci
     statement.bind(":author", decision.author);
     statement.bind(":decided_at", decision.decidedAt.toMSecsSinceEpoch());
     statement.bind(":answered", decision.basis.answered);
+    statement.bind(":lowest", decision.basis.lowest);
+    statement.bind(":highest", decision.basis.highest);
     statement.bind(":value", decision.basis.value);
     statement.bind(":records", qint64(decision.basis.records));
     return statement.run();
@@ -43,7 +45,8 @@ Result<void> ClaimStore::remove(AssessmentId assessment, const PracticeId &pract
 }
 
 static constexpr auto kDecisions =
-    R"(SELECT practice_id, measure, kind, reason, author, decided_at, answered, value, records
+    R"(SELECT practice_id, measure, kind, reason, author, decided_at, answered, lowest, highest, value,
+           records
        FROM claim_decision WHERE assessment_id = :assessment ORDER BY practice_id, measure)"_L1;
 
 Result<QList<ClaimDecision>> ClaimStore::decisions(AssessmentId assessment) const
@@ -63,8 +66,10 @@ Result<QList<ClaimDecision>> ClaimStore::decisions(AssessmentId assessment) cons
         decision.author = statement.text(4);
         decision.decidedAt = QDateTime::fromMSecsSinceEpoch(statement.number(5), Qt::UTC);
         decision.basis.answered = statement.real(6);
-        decision.basis.value = statement.real(7);
-        decision.basis.records = static_cast<int>(statement.number(8));
+        decision.basis.lowest = statement.real(7);
+        decision.basis.highest = statement.real(8);
+        decision.basis.value = statement.real(9);
+        decision.basis.records = static_cast<int>(statement.number(10));
         decisions.append(decision);
     }
     if (const auto done = statement.finish(); !done)

@@ -210,6 +210,8 @@ static std::vector<QLatin1String> claimDecisions()
             author TEXT NOT NULL,
             decided_at INTEGER NOT NULL,
             answered REAL,
+            lowest REAL,
+            highest REAL,
             value REAL,
             records INTEGER NOT NULL,
             PRIMARY KEY (assessment_id, practice_id, measure)) WITHOUT ROWID)"_L1,
@@ -227,8 +229,10 @@ static std::vector<QLatin1String> claimDecisions()
 
 const std::vector<Migration> &projectMigrations()
 {
-    static const std::vector<Migration> migrations = {
-        {1, firstSchema()}, {2, formsAndModels()}, {3, choicesAndOriginals()}, {4, claimDecisions()}};
+    static const std::vector<Migration> migrations = {{1, firstSchema()},
+                                                      {2, formsAndModels()},
+                                                      {3, choicesAndOriginals()},
+                                                      {4, claimDecisions()}};
     return migrations;
 }
 

@@ -16,9 +16,6 @@ constexpr double kHourInSeconds = 3600; // seconds
 constexpr std::array<double, 7> kBinEdges{
     4 * kHourInSeconds,  12 * kHourInSeconds,  24 * kHourInSeconds, 48 * kHourInSeconds,
     96 * kHourInSeconds, 168 * kHourInSeconds, 336 * kHourInSeconds};
-constexpr int kMostServices = 7;
-constexpr std::array kReworkSigns{ReworkSign::Marked, ReworkSign::Rollback, ReworkSign::Revert,
-                                  ReworkSign::Hotfix};
 
 // Lead times or restore times in seconds.
 QList<double> durationsOf(const DeliveryMetrics &metrics, Measure measure)
@@ -228,26 +225,13 @@ QList<DistributionBar> failuresByWeekday(const DeliveryMetrics &metrics, const L
     return bars;
 }
 
-QMap<QString, int> failuresByService(const DeliveryMetrics &metrics)
-{
-    QMap<QString, int> byService;
-    for (const CountedDeployment &deployment : metrics.deployments)
-        byService[metrics.serviceNames.value(deployment.service)] += deployment.failed ? 1 : 0;
-    return byService;
-}
-
-bool showsServices(const QMap<QString, int> &byService)
-{
-    return byService.size() > 1 && byService.size() <= kMostServices;
-}
-
 ChartSpec failureDistribution(const DeliveryMetrics &metrics, const Language &language)
 {
     const QMap<QString, int> byService = failuresByService(metrics);
     ChartSpec spec;
     DistributionChart chart;
     spec.title = measureName(Measure::ChangeFailureRate, language);
-    if (showsServices(byService)) {
+    if (!byService.isEmpty()) {
         spec.subtitle =
             language.text(QT_TRANSLATE_NOOP("obeya::reports", "Failed deployments by service"));
         for (auto it = byService.cbegin(); it != byService.cend(); ++it)
@@ -340,77 +324,6 @@ ChartSpec distributionChart(const DeliveryMetrics &metrics, Measure measure,
                                                 : durationDistribution(metrics, measure, language);
     spec.summary = barsText(std::get<DistributionChart>(spec.chart), language);
     return spec;
-}
-
-namespace {
-
-QDate dayOfRow(const DeliveryMetrics &metrics, const CountedDeployment &deployment)
-{
-    return QDateTime::fromMSecsSinceEpoch(deployment.finished.time_since_epoch().count(),
-                                          metrics.options.zone)
-        .date();
-}
-
-double secondsOf(Duration duration)
-{
-    return static_cast<double>(duration.count()) / 1000;
-}
-
-// Whether a failed deployment belongs to a bar: of a service, else of a weekday.
-QList<int> failuresOfBar(const DeliveryMetrics &metrics, const QList<int> &rows, int bar)
-{
-    const QMap<QString, int> byService = failuresByService(metrics);
-    const QString service = showsServices(byService) ? byService.keys().value(bar) : QString();
-    QList<int> found;
-    for (const int row : rows) {
-        const CountedDeployment &deployment = metrics.deployments.at(row);
-        const bool isOf = showsServices(byService)
-                              ? metrics.serviceNames.value(deployment.service) == service
-                              : dayOfRow(metrics, deployment).dayOfWeek() == bar + 1;
-        if (deployment.failed && isOf)
-            found.append(row);
-    }
-    return found;
-}
-
-QList<int> deploymentsOfDaysWith(const DeliveryMetrics &metrics, const QList<int> &rows, int count)
-{
-    constexpr int kMost = 5; // and more
-    QHash<QDate, int> perDay;
-    for (const int row : rows)
-        ++perDay[dayOfRow(metrics, metrics.deployments.at(row))];
-    QList<int> found;
-    for (const int row : rows) {
-        if (std::min(perDay.value(dayOfRow(metrics, metrics.deployments.at(row))), kMost) == count)
-            found.append(row);
-    }
-    return found;
-}
-
-} // namespace
-
-QList<int> rowsOfBar(const DeliveryMetrics &metrics, Measure measure, int bar)
-{
-    const QList<int> rows = rowsOf(metrics, measure);
-    if (measure == Measure::DeploymentFrequency)
-        return deploymentsOfDaysWith(metrics, rows, bar);
-    if (measure == Measure::ChangeFailureRate)
-        return failuresOfBar(metrics, rows, bar);
-    QList<int> found;
-    for (const int row : rows) {
-        const bool isOf =
-            measure == Measure::ReworkRate
-                ? metrics.deployments.at(row).rework == kReworkSigns[static_cast<size_t>(bar)]
-            : measure == Measure::LeadTime
-                ? durationBin(secondsOf(metrics.changes.at(row).leadTime)) == bar
-            : rowKind(metrics, measure) == RecordKind::Incident
-                ? metrics.incidents.at(row).isRestoredInPeriod
-                      && durationBin(secondsOf(*metrics.incidents.at(row).restoreTime)) == bar
-                : durationBin(secondsOf(*metrics.deployments.at(row).restoreTime)) == bar;
-        if (isOf)
-            found.append(row);
-    }
-    return found;
 }
 
 } // namespace obeya

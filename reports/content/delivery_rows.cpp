@@ -2,6 +2,9 @@
 
 #include "assessments/delivery/time_buckets.h"
 
+#include <QDateTime>
+#include <QHash>
+
 #include <algorithm>
 
 namespace obeya {
@@ -71,6 +74,86 @@ QList<int> rowsOfBucket(const DeliveryMetrics &metrics, const DeliveryColumns &d
         return !moment || !buckets.contains(*moment) || buckets.bucket(*moment) != bucket;
     });
     return rows;
+}
+
+QMap<QString, int> failuresByService(const DeliveryMetrics &metrics)
+{
+    constexpr int kMost = 7;
+    QMap<QString, int> byService;
+    for (const CountedDeployment &deployment : metrics.deployments)
+        byService[metrics.serviceNames.value(deployment.service)] += deployment.failed ? 1 : 0;
+    return byService.size() > 1 && byService.size() <= kMost ? byService : QMap<QString, int>();
+}
+
+namespace {
+
+QDate dayOfRow(const DeliveryMetrics &metrics, const CountedDeployment &deployment)
+{
+    return QDateTime::fromMSecsSinceEpoch(deployment.finished.time_since_epoch().count(),
+                                          metrics.options.zone)
+        .date();
+}
+
+double secondsOf(Duration duration)
+{
+    return static_cast<double>(duration.count()) / 1000;
+}
+
+// Whether a failed deployment belongs to a bar: of a service, else of a weekday.
+QList<int> failuresOfBar(const DeliveryMetrics &metrics, const QList<int> &rows, int bar)
+{
+    const QMap<QString, int> byService = failuresByService(metrics);
+    const QString service = !byService.isEmpty() ? byService.keys().value(bar) : QString();
+    QList<int> found;
+    for (const int row : rows) {
+        const CountedDeployment &deployment = metrics.deployments.at(row);
+        const bool isOf = !byService.isEmpty()
+                              ? metrics.serviceNames.value(deployment.service) == service
+                              : dayOfRow(metrics, deployment).dayOfWeek() == bar + 1;
+        if (deployment.failed && isOf)
+            found.append(row);
+    }
+    return found;
+}
+
+QList<int> deploymentsOfDaysWith(const DeliveryMetrics &metrics, const QList<int> &rows, int count)
+{
+    constexpr int kMost = 5; // and more
+    QHash<QDate, int> perDay;
+    for (const int row : rows)
+        ++perDay[dayOfRow(metrics, metrics.deployments.at(row))];
+    QList<int> found;
+    for (const int row : rows) {
+        if (std::min(perDay.value(dayOfRow(metrics, metrics.deployments.at(row))), kMost) == count)
+            found.append(row);
+    }
+    return found;
+}
+
+} // namespace
+
+QList<int> rowsOfBar(const DeliveryMetrics &metrics, Measure measure, int bar)
+{
+    const QList<int> rows = rowsOf(metrics, measure);
+    if (measure == Measure::DeploymentFrequency)
+        return deploymentsOfDaysWith(metrics, rows, bar);
+    if (measure == Measure::ChangeFailureRate)
+        return failuresOfBar(metrics, rows, bar);
+    QList<int> found;
+    for (const int row : rows) {
+        const bool isOf =
+            measure == Measure::ReworkRate
+                ? metrics.deployments.at(row).rework == kReworkSigns[static_cast<size_t>(bar)]
+            : measure == Measure::LeadTime
+                ? durationBin(secondsOf(metrics.changes.at(row).leadTime)) == bar
+            : rowKind(metrics, measure) == RecordKind::Incident
+                ? metrics.incidents.at(row).isRestoredInPeriod
+                      && durationBin(secondsOf(*metrics.incidents.at(row).restoreTime)) == bar
+                : durationBin(secondsOf(*metrics.deployments.at(row).restoreTime)) == bar;
+        if (isOf)
+            found.append(row);
+    }
+    return found;
 }
 
 } // namespace obeya

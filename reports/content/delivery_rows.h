@@ -3,6 +3,10 @@
 #include "assessments/delivery/delivery_columns.h"
 #include "reports/content/delivery_charts.h"
 
+#include <QMap>
+
+#include <array>
+
 namespace obeya {
 
 // The rows of a computation (with rows) behind a measure and behind each mark of its charts, as
@@ -18,6 +22,12 @@ QList<int> rowsOfBucket(const DeliveryMetrics &metrics, const DeliveryColumns &d
                         Measure measure, int bucket);
 // Those of a bar of distributionChart().
 QList<int> rowsOfBar(const DeliveryMetrics &metrics, Measure measure, int bar);
+
+// Failed deployments by service; empty when there are too few or too many services to show, and
+// weekdays are shown instead.
+QMap<QString, int> failuresByService(const DeliveryMetrics &metrics);
+inline constexpr std::array kReworkSigns{ReworkSign::Marked, ReworkSign::Rollback,
+                                         ReworkSign::Revert, ReworkSign::Hotfix};
 
 // The bar of a duration in distributionChart().
 int durationBin(double seconds);

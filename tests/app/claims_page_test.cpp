@@ -100,7 +100,8 @@ TEST_F(ClaimsPageTest, AReasonIsKeptWithAuthorAndTimeInTheProject)
 {
     const int open = m_session->claims()->counts().open;
     m_prompts.enteredText = u"Measured <b>nights</b> only"_s;
-    QTest::keyClick(m_page.get(), Qt::Key_K);
+    // In the table, as a user would: the key is the page's.
+    QTest::keyClick(find<QTableView>(u"claimsTable"_s), Qt::Key_K);
     EXPECT_EQ(m_session->claims()->counts().open, open - 1);
     EXPECT_TRUE(find<QLabel>(u"claimDecision"_s)->text().contains(u"<b>nights</b>"_s));
     this->open(OpenMode::ReadWrite);
@@ -134,6 +135,18 @@ TEST_F(ClaimsPageTest, AsksAgainWhenTheAnswerIsAnotherOne)
     m_session->changeAnswer(practice, answer, AnswerEdit::Level);
     EXPECT_FALSE(m_session->claims()->review(practice)->isStanding);
     EXPECT_TRUE(m_session->claims()->review(practice)->isOpen());
+}
+
+TEST_F(ClaimsPageTest, AFilterNeitherTakesNorLapsesDecisions)
+{
+    const PracticeId practice = first().check.practice;
+    QTest::keyClick(m_page.get(), Qt::Key_W);
+    MetricsOptions options = m_session->delivery()->options();
+    options.services = {m_session->delivery()->services().first()};
+    m_session->delivery()->setOptions(options);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_session->delivery()->isBusy(); }, 5'000));
+    EXPECT_TRUE(m_session->claims()->review(practice)->isStanding);
+    EXPECT_FALSE(find<QPushButton>(u"discussClaim"_s)->isEnabled());
 }
 
 TEST_F(ClaimsPageTest, AProjectForReadingOffersNoDecisions)

@@ -1,5 +1,6 @@
 #include "app/item_models/delivery_rows_model.h"
 #include "app/pages/delivery_page.h"
+#include "app/pages/method_dialog.h"
 #include "app/session/app_settings.h"
 #include "app/session/project_session.h"
 #include "app/widgets/chart_view.h"
@@ -10,6 +11,7 @@
 #include "tests/app/answered_prompts.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QMenu>
@@ -164,6 +166,26 @@ TEST_F(DeliveryPageTest, SeveralServicesCanBeTicked)
     emit menu->aboutToHide();
     EXPECT_TRUE(QTest::qWaitFor([&] { return figures().frequency.deployments < all; }, 5'000));
     EXPECT_EQ(m_session->delivery()->metrics()->options.services, ticked);
+}
+
+TEST_F(DeliveryPageTest, TheMethodCanBeChangedAndReset)
+{
+    const std::optional<double> median = figures().leadTime.value;
+    find<QPushButton>(u"changeMethod"_s)->click();
+    auto *dialog = find<MethodDialog>(u"methodDialog"_s);
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->options(), m_session->delivery()->options());
+    dialog->findChild<QComboBox *>(u"centralValue"_s)->setCurrentIndex(1);
+    dialog->findChild<QComboBox *>(u"failureSource"_s)->setCurrentIndex(1);
+    dialog->findChild<QCheckBox *>(u"usesWorkingHours"_s)->setChecked(true);
+    dialog->accept();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return figures().leadTime.value != median; }, 5'000));
+    const MetricsOptions &used = m_session->delivery()->metrics()->options;
+    EXPECT_EQ(used.central, CentralValue::Mean);
+    EXPECT_EQ(used.failure, FailureSource::Pipeline);
+    EXPECT_TRUE(used.workingCalendar);
+    find<QPushButton>(u"resetFilters"_s)->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return figures().leadTime.value == median; }, 5'000));
 }
 
 } // namespace obeya

@@ -73,6 +73,16 @@ TEST(ClaimReview, ADecisionStandsUntilTheDataChanges)
     EXPECT_TRUE(reviewClaims({check}, {kept}).first().decision);
 }
 
+TEST(ClaimReview, ADecisionLapsesWithOtherRules)
+{
+    ClaimCheck check = aboveCheck();
+    const ClaimDecision kept = decisionOn(check, ClaimDecisionKind::AnswerKept);
+    check.supported = SupportedLevels{5, 5};
+    check.finding = Finding::Below;
+    EXPECT_TRUE(reviewClaims({check}, {kept}).first().isOpen());
+    EXPECT_FALSE(reviewClaims({check}, {kept}, ClaimBasis::AnswerOnly).first().isOpen());
+}
+
 TEST(ClaimReview, IncompleteDataIsNoDisagreement)
 {
     const ClaimCheck check = aboveCheck();

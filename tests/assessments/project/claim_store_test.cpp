@@ -18,7 +18,7 @@ ClaimDecision decision(const QString &reason)
     decision.reason = reason;
     decision.author = u"梅"_s;
     decision.decidedAt = QDateTime(QDate(2026, 11, 12), QTime(9, 0), Qt::UTC);
-    decision.basis = {4.0, 86'400.25, 40};
+    decision.basis = {4.0, 2.0, 3.5, 86'400.25, 40};
     return decision;
 }
 

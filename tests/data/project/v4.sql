@@ -173,10 +173,12 @@ CREATE TABLE claim_decision (
             author TEXT NOT NULL,
             decided_at INTEGER NOT NULL,
             answered REAL,
+            lowest REAL,
+            highest REAL,
             value REAL,
             records INTEGER NOT NULL,
             PRIMARY KEY (assessment_id, practice_id, measure)) WITHOUT ROWID;
-INSERT INTO claim_decision VALUES(1,'tf-codebase-one-per-service','lead_time',1,'测量不含周末','Mei Chen',1794493920000,3.0,7200.5,20);
+INSERT INTO claim_decision VALUES(1,'tf-codebase-one-per-service','lead_time',1,'测量不含周末','Mei Chen',1794493920000,3.0,2.0,2.0,7200.5,20);
 CREATE TABLE claim_rule (
             model_id TEXT NOT NULL,
             practice_id TEXT NOT NULL,
