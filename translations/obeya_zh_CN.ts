@@ -145,6 +145,17 @@
     </message>
 </context>
 <context>
+    <name>obeya::ChartTableDialog</name>
+    <message>
+        <source>Chart as a table</source>
+        <translation>以表格显示图表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>obeya::ClaimLegend</name>
     <message>
         <source>Circle: answered. Square: supported by data.</source>
@@ -5968,6 +5979,18 @@ Code and name of a capability</extracomment>
     <message>
         <source>Answers of %1 beside delivery data of %2.</source>
         <translation>%1 的自评与 %2 的交付数据对照。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>25th percentile</source>
+        <translation>第 25 百分位</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>柱形</translation>
     </message>
 </context>
 <context>

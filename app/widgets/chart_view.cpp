@@ -1,5 +1,6 @@
 #include "app/widgets/chart_view.h"
 
+#include "app/widgets/chart_table_dialog.h"
 #include "app/widgets/obeya_style.h"
 #include "app/widgets/theme.h"
 
@@ -134,8 +135,8 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const bool isTable =
         event->key() == Qt::Key_T && event->modifiers() == (Qt::ControlModifier | Qt::AltModifier);
-    if (isTable)
-        emit tableRequested();
+    if (isTable && m_spec)
+        (new ChartTableDialog(*m_spec, m_language, this))->open();
     else if (event->key() == Qt::Key_Right)
         setPoint(m_point + 1);
     else if (event->key() == Qt::Key_Left)

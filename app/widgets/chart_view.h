@@ -30,7 +30,6 @@ public:
 
 signals:
     void pointActivated(int point);
-    void tableRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -166,6 +167,19 @@ TEST_F(DeliveryPageTest, SeveralServicesCanBeTicked)
     emit menu->aboutToHide();
     EXPECT_TRUE(QTest::qWaitFor([&] { return figures().frequency.deployments < all; }, 5'000));
     EXPECT_EQ(m_session->delivery()->metrics()->options.services, ticked);
+}
+
+TEST_F(DeliveryPageTest, EveryChartHasATableBehindIt)
+{
+    for (const QString &name : {u"trendChart"_s, u"distributionChart"_s}) {
+        auto *chart = find<ChartView>(name);
+        QTest::keyClick(chart, Qt::Key_T, Qt::ControlModifier | Qt::AltModifier);
+        auto *table = chart->findChild<QTableWidget *>(u"chartTable"_s);
+        ASSERT_TRUE(table);
+        EXPECT_EQ(table->rowCount(),
+                  name == u"trendChart"_s ? figures().leadTime.series.size() : 8);
+        EXPECT_FALSE(table->item(0, 1)->text().isEmpty());
+    }
 }
 
 TEST_F(DeliveryPageTest, TheMethodCanBeChangedAndReset)
