@@ -1559,14 +1559,6 @@ Qt %2，GPL 第 3 版或更高版本。
         <translation>F1 帮助</translation>
     </message>
     <message>
-        <source>Assessment: 0–5 level, N not applicable, D don’t know, Backspace clear, T then 0–5 target, C comment, E evidence, F flag, Enter or J next, K previous, Ctrl+Right next open practice, / find.
-Delivery data: 1–4 measure, U bucket, arrows move in a chart.
-Ctrl with a digit: pages; Ctrl+B sidebar, Ctrl+I side panel, Ctrl+Shift+L light or dark.</source>
-        <translation>问卷：0–5 选择级别，N 不适用，D 不清楚，Backspace 清除，T 后按 0–5 设目标，C 备注，E 证据，F 标记，Enter 或 J 下一题，K 上一题，Ctrl+右 下一道未答题，/ 查找。
-交付数据：1–4 选择度量，U 切换时间粒度，方向键在图表中移动。
-Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Shift+L 浅色或深色。</translation>
-    </message>
-    <message>
         <source>Side panel</source>
         <translation>侧栏面板</translation>
     </message>
@@ -1613,6 +1605,18 @@ Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Sh
     <message>
         <source>How the figures are computed</source>
         <translation>数值的计算方法</translation>
+    </message>
+    <message>
+        <source>Assessment: 0–5 level, N not applicable, D don’t know, Backspace clear, T then 0–5 target, C comment, E evidence, F flag, Enter or J next, K previous, Ctrl+Right next open practice, / find.
+Delivery data: 1–4 measure, U bucket, arrows move in a chart, Enter narrows the rows, Backspace widens them.
+Claims: K keep the answer, I data is incomplete, W discuss.
+Charts: Ctrl+Alt+T shows the table.
+Ctrl with a digit: pages; Ctrl+B sidebar, Ctrl+I side panel, Ctrl+Shift+L light or dark.</source>
+        <translation>问卷：0–5 选择级别，N 不适用，D 不清楚，Backspace 清除，T 后按 0–5 设目标，C 备注，E 证据，F 标记，Enter 或 J 下一题，K 上一题，Ctrl+右 下一道未答题，/ 查找。
+交付数据：1–4 选择度量，U 切换时间粒度，方向键在图表中移动，Enter 缩小记录范围，Backspace 放宽。
+自评与证据：K 保留自评，I 数据不完整，W 讨论。
+图表：Ctrl+Alt+T 显示表格。
+Ctrl 加数字：切换页面；Ctrl+B 侧边栏，Ctrl+I 侧栏面板，Ctrl+Shift+L 浅色或深色。</translation>
     </message>
 </context>
 <context>

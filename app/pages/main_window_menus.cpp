@@ -69,10 +69,11 @@ void MainWindow::makeMenus()
             this, tr("Keyboard"),
             tr("Assessment: 0–5 level, N not applicable, D don’t know, Backspace clear, T then 0–5 "
                "target, C comment, E evidence, F flag, Enter or J next, K previous, Ctrl+Right "
-               "next "
-               "open practice, / find.\nDelivery data: 1–4 measure, U bucket, arrows move in a "
-               "chart.\nCtrl with a digit: pages; Ctrl+B sidebar, Ctrl+I side panel, Ctrl+Shift+L "
-               "light or dark."));
+               "next open practice, / find.\nDelivery data: 1–4 measure, U bucket, arrows move in "
+               "a "
+               "chart, Enter narrows the rows, Backspace widens them.\nClaims: K keep the answer, "
+               "I data is incomplete, W discuss.\nCharts: Ctrl+Alt+T shows the table.\nCtrl with "
+               "a digit: pages; Ctrl+B sidebar, Ctrl+I side panel, Ctrl+Shift+L light or dark."));
     });
     addCommand(help, tr("About Obeya"), {}, this, &MainWindow::showAbout);
 }

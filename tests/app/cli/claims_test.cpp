@@ -1,3 +1,4 @@
+#include "assessments/project/project.h"
 #include "tests/app/cli/cli_runner.h"
 
 namespace obeya {
@@ -75,6 +76,38 @@ TEST(CliClaims, SayThatAModelHasNoLinkedMeasure)
               kDone);
     ASSERT_EQ(cli.run({u"claims"_s, project}), kDone);
     EXPECT_TRUE(cli.out().contains(u"No measure is linked"_s)) << qPrintable(cli.out());
+}
+
+TEST(CliClaims, TellWhatWasDecided)
+{
+    test::CliRunner cli;
+    const QString path = cli.path(u"p.obeya"_s);
+    ASSERT_EQ(cli.run({u"demo"_s, path}), kDone) << qPrintable(cli.err());
+    ASSERT_EQ(cli.run({u"claims"_s, path, u"--json"_s}), kDone);
+    const QJsonObject before = cli.json()[u"checks"_s].toArray().first().toObject();
+    EXPECT_TRUE(before[u"decision"_s].isNull());
+    {
+        const Clock clock = [] { return QDateTime(QDate(2026, 11, 12), QTime(9, 0), Qt::UTC); };
+        const auto project = Project::open(path, OpenMode::ReadWrite, clock);
+        ASSERT_TRUE(project);
+        ClaimDecision decision;
+        decision.practice = PracticeId(before[u"practice"_s].toString());
+        decision.measure = before[u"measure"_s].toString();
+        decision.reason = u"Nights only"_s;
+        decision.author = u"Mei"_s;
+        decision.decidedAt = clock();
+        const AssessmentId newest =
+            (*project)->assessments((*project)->teams()->first().id)->first().id;
+        ASSERT_TRUE((*project)->saveClaimDecision(newest, decision));
+    }
+    ASSERT_EQ(cli.run({u"claims"_s, path, u"--json"_s}), kDone);
+    const QJsonObject told =
+        cli.json()[u"checks"_s].toArray().first().toObject()[u"decision"_s].toObject();
+    EXPECT_EQ(told[u"kind"_s].toString(), u"answer kept"_s);
+    EXPECT_EQ(told[u"reason"_s].toString(), u"Nights only"_s);
+    EXPECT_EQ(told[u"author"_s].toString(), u"Mei"_s);
+    EXPECT_EQ(told[u"decided_at"_s].toString(), u"2026-11-12T09:00:00Z"_s);
+    EXPECT_FALSE(told[u"stands"_s].toBool(true)); // it was taken on other data
 }
 
 } // namespace obeya
