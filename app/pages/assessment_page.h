@@ -44,6 +44,7 @@ private:
     QWidget *makeList();
     QWidget *makeQuestion();
     QWidget *makeSidePanel();
+    QWidget *makeClaimPart(); // what the data says
     QWidget *makeFooter();
     void makeLevelRows(); // for the scale of the practice
     void makePercentEdit(const Scale &scale);

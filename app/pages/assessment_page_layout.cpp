@@ -185,16 +185,8 @@ QWidget *AssessmentPage::makeFooter()
     return bar;
 }
 
-QWidget *AssessmentPage::makeSidePanel()
+QWidget *AssessmentPage::makeClaimPart()
 {
-    auto *content = new Panel(Qt::LeftEdge);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 16, 16, 16);
-    const auto heading = [column](const QString &text) {
-        auto *label = new TextLabel(TypeRole::BodyStrong);
-        label->setText(text);
-        column->addWidget(label);
-    };
     m_claim = new QWidget;
     auto *claim = new QVBoxLayout(m_claim);
     claim->setContentsMargins(0, 0, 0, 12);
@@ -210,7 +202,20 @@ QWidget *AssessmentPage::makeSidePanel()
     claim->addWidget(m_claimTag, 0, Qt::AlignLeft);
     claim->addWidget(m_claimText);
     claim->addWidget(compare, 0, Qt::AlignLeft);
-    column->addWidget(m_claim);
+    return m_claim;
+}
+
+QWidget *AssessmentPage::makeSidePanel()
+{
+    auto *content = new Panel(Qt::LeftEdge);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 16, 16, 16);
+    const auto heading = [column](const QString &text) {
+        auto *label = new TextLabel(TypeRole::BodyStrong);
+        label->setText(text);
+        column->addWidget(label);
+    };
+    column->addWidget(makeClaimPart());
     heading(tr("What to look at"));
     m_help = new TextLabel(TypeRole::Secondary, TextTone::Secondary);
     m_help->setWordWrap(true);
