@@ -109,18 +109,4 @@ QString deploymentResultName(DeploymentResult value)
     return u"unknown"_s;
 }
 
-std::optional<Instant> lastRecordTime(const DeliveryData &data)
-{
-    std::optional<Instant> last;
-    const auto add = [&last](const std::optional<Instant> &time) {
-        if (time && (!last || *time > *last))
-            last = time;
-    };
-    for (const Deployment &deployment : data.deployments)
-        add(deployment.finished);
-    for (const Incident &incident : data.incidents)
-        add(incident.opened);
-    return last;
-}
-
 } // namespace obeya

@@ -113,8 +113,6 @@ struct DeliveryData
 // By common names, without case: prod, production, live, prd ... -> Production and so on; empty ->
 // Missing.
 EnvironmentClass classifyEnvironment(const QString &name);
-// The last time a deployment finished or an incident opened; none without such records.
-std::optional<Instant> lastRecordTime(const DeliveryData &data);
 QString environmentClassName(EnvironmentClass value); // production, staging, test, other, missing
 QString deploymentResultName(DeploymentResult value); // succeeded, failed, ...
 

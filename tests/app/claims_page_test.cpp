@@ -168,7 +168,6 @@ TEST_F(ClaimsPageTest, RulesOfTheProjectTakeThePlaceOfTheModels)
     auto *table = dialog->findChild<QTableWidget *>(u"claimRulesTable"_s);
     ASSERT_EQ(table->rowCount(), count);
     table->item(0, 2)->setText(u"9: 1"_s);
-    dialog->findChild<QPushButton *>(QString(), Qt::FindChildrenRecursively);
     QMetaObject::invokeMethod(dialog, "accept");
     EXPECT_FALSE(dialog->findChild<QLabel *>(u"ruleProblem"_s)->text().isEmpty());
     EXPECT_EQ(m_session->claims()->reviews().size(), count);
